@@ -1,0 +1,32 @@
+"""wirecopy reads scraped news: the text of a page in, a typed :class:`Article` out.
+
+Every public name below is loaded when it is first used, so that ``import wirecopy`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from wirecopy.desk import Desk, parse
+
+_HOMES = {
+    "Desk": "wirecopy.desk",
+    "parse": "wirecopy.desk",
+}
+
+__all__ = ["Desk", "parse"]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'wirecopy' has no attribute {name!r}")
+    value = getattr(importlib.import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

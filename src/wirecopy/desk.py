@@ -1,0 +1,124 @@
+"""The way of a page, in one screenful: text → Page → parser → Article → layers → Article."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from wirecopy.models import Article, Basis, Page, Timex
+from wirecopy.parsers.protocol import Parser
+from wirecopy.parsers.registry import choose
+
+__all__ = ["LAYERS", "Desk", "parse"]
+
+LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType({})
+"""The layers that this version has, by name, in the order in which they run."""
+
+
+def _known_layers(_desk: Desk, _attribute: object, names: tuple[str, ...] | None) -> None:
+    for name in names or ():
+        if name not in LAYERS:
+            known = ", ".join(LAYERS) or "none in this version"
+            raise ValueError(f"unknown layer {name!r}; there are: {known}")
+
+
+@attrs.frozen(kw_only=True)
+class Desk:
+    """A configured way of reading pages: immutable, picklable, safe to share between threads.
+
+    Args:
+        parser: Name of a parser, or the parser itself; None lets the page choose
+            (see :func:`wirecopy.parsers.choose`).
+        layers: Names of the layers to run, or None for all of them; ``()`` reads the page and stops there.
+
+    Raises:
+        ValueError: *layers* names a layer that does not exist.
+
+    Example:
+        >>> import wirecopy
+        >>> desk = wirecopy.Desk(parser="plain", layers=())
+        >>> desk.parse("Talks ended in Geneva.").body
+        'Talks ended in Geneva.'
+    """
+
+    parser: str | Parser | None = None
+    layers: tuple[str, ...] | None = attrs.field(
+        default=None, converter=attrs.converters.optional(tuple), validator=_known_layers
+    )
+
+    def parse(
+        self,
+        text: str,
+        *,
+        source: str | None = None,
+        url: str | None = None,
+        published: datetime.date | None = None,
+    ) -> Article:
+        """Read the text of one page.
+
+        Args:
+            text: The text of the page. Any ``str`` gives an article.
+            source: Where it came from, kept as ``article.source``.
+            url: Its address, where known.
+            published: Date (or date and time) of publication, where the caller knows it; it always wins.
+
+        Raises:
+            TypeError: *text* is not a ``str``, or *published* is not a date.
+            PluginError: The parser asked for cannot be had.
+        """
+        if not isinstance(text, str):
+            raise TypeError(
+                f"parse() needs the text of a page as str, got {type(text).__name__}; decode bytes first, "
+                "or use wirecopy.read() for files"
+            )
+        return self.parse_page(Page(text=text, source=source, url=url, published=_given(published)))
+
+    def parse_page(self, page: Page) -> Article:
+        """Read one page, as a reader hands it over."""
+        article = choose(page, self.parser).parse(page)
+        for name, layer in LAYERS.items():
+            if self.layers is None or name in self.layers:
+                article = layer(article)
+        return article
+
+
+def parse(
+    text: str,
+    *,
+    source: str | None = None,
+    url: str | None = None,
+    published: datetime.date | None = None,
+    parser: str | Parser | None = None,
+    layers: tuple[str, ...] | None = None,
+) -> Article:
+    """Read the text of one page; the same as ``Desk(parser=..., layers=...).parse(text, ...)``.
+
+    Example:
+        >>> import wirecopy
+        >>> wirecopy.parse("Talks ended in Geneva.", parser="plain").paragraphs[0].text
+        'Talks ended in Geneva.'
+    """
+    desk = Desk(parser=parser, layers=layers)
+    return desk.parse(text, source=source, url=url, published=published)
+
+
+def _given(published: datetime.date | None) -> Timex | None:
+    if published is None:
+        return None
+    if not isinstance(published, datetime.date):
+        raise TypeError(
+            f"published needs a datetime.date or datetime.datetime, got {type(published).__name__}; "
+            "datetime.date.fromisoformat() reads '2024-11-22'"
+        )
+    day = datetime.date(published.year, published.month, published.day)
+    value = (
+        published.isoformat(timespec="minutes")
+        if isinstance(published, datetime.datetime)
+        else day.isoformat()
+    )
+    return Timex(
+        text="", span=None, value=value, earliest=day, latest=day, basis=Basis.GIVEN, rule="published:given"
+    )

@@ -1,0 +1,114 @@
+"""Time expressions and the day that relative ones count from."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+
+import attrs
+
+from wirecopy.spans import Span
+
+__all__ = ["Anchor", "Basis", "Timex", "TimexType"]
+
+
+class TimexType(enum.Enum):
+    """The four types of TimeML's TIMEX3."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Basis(enum.Enum):
+    """How the value of a time expression is known.
+
+    ``explicit``: it says the day itself. ``given``: the caller said it. ``anchored``: counted from the anchor
+    ("yesterday"). ``context``: counted from the time named before ("a year earlier"). ``weekday``: a bare weekday,
+    month or day, put on the calendar by tense and nearness. ``inferred``: the year follows from evidence inside the
+    page. ``linked``: learnt from another article that tells the same event. ``none``: it names no day.
+    """
+
+    EXPLICIT = "explicit"
+    GIVEN = "given"
+    ANCHORED = "anchored"
+    CONTEXT = "context"
+    WEEKDAY = "weekday"
+    INFERRED = "inferred"
+    LINKED = "linked"
+    NONE = "none"
+
+
+@attrs.frozen(kw_only=True)
+class Timex:
+    """A time expression and what it means.
+
+    Args:
+        text: The expression; "" for a date that the caller gave.
+        span: Where it stands, or None for a date that the caller gave.
+        type: Its TimeML type.
+        value: Its TIMEX3 value, such as ``2024-11-22T15:48``, ``XXXX-12-04``, ``2024-W48``, ``P2D`` or ``PAST_REF``.
+        earliest: First calendar day that it covers, or None when no day follows.
+        latest: Last calendar day that it covers, or None when no day follows.
+        basis: How the value is known.
+        rule: Name of the rule that read it.
+        candidates: The values that are possible where the page does not decide between them
+            (``02/03/2024``); *value* then leaves open what they disagree in.
+        evidence: The pieces of the page that an inferred value rests on.
+        mod: TimeML's modifier (``START``, ``APPROX``, ...), or None.
+        quant: TimeML's quantifier of a set (``EVERY``), or None.
+        freq: TimeML's frequency of a set (``2X``), or None.
+
+    Offsets:
+        *span* and *evidence* count code points of the text of the article.
+
+    Raises:
+        ValueError: *latest* lies before *earliest*, or only one of the two is there.
+
+    Source:
+        TimeML Annotation Guidelines 1.2.1, section TIMEX3, for *type*, *value*, *mod*, *quant* and *freq*.
+    """
+
+    text: str
+    span: Span | None
+    type: TimexType = TimexType.DATE
+    value: str
+    earliest: datetime.date | None = None
+    latest: datetime.date | None = None
+    basis: Basis = Basis.EXPLICIT
+    rule: str
+    candidates: tuple[str, ...] = ()
+    evidence: tuple[Span, ...] = ()
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if (self.earliest is None) != (self.latest is None):
+            raise ValueError(f"earliest {self.earliest} and latest {self.latest} come together or not at all")
+        if self.earliest is not None and self.latest is not None and self.latest < self.earliest:
+            raise ValueError(f"latest {self.latest} lies before earliest {self.earliest}")
+
+    def __repr__(self) -> str:
+        return f"<Timex {self.value} {self.text!r} {self.basis.value}>"
+
+
+@attrs.frozen(kw_only=True)
+class Anchor:
+    """The day that relative dates count from, and how it is known.
+
+    Args:
+        day: The day, or None when the page does not tell it.
+        basis: How it is known; :attr:`Basis.NONE` without a day.
+        candidates: The days that are possible where several are; then *day* is None.
+        evidence: The pieces of the page that it rests on.
+    """
+
+    day: datetime.date | None = None
+    basis: Basis = Basis.NONE
+    candidates: tuple[datetime.date, ...] = ()
+    evidence: tuple[Span, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Anchor {self.day} {self.basis.value}>"
