@@ -19,6 +19,8 @@ LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType({})
 
 
 def _known_layers(_desk: Desk, _attribute: object, names: tuple[str, ...] | None) -> None:
+    if isinstance(names, str):
+        raise TypeError(f"layers needs a tuple of names, got the str {names!r}; write ({names!r},)")
     for name in names or ():
         if name not in LAYERS:
             known = ", ".join(LAYERS) or "none in this version"
@@ -45,9 +47,7 @@ class Desk:
     """
 
     parser: str | Parser | None = None
-    layers: tuple[str, ...] | None = attrs.field(
-        default=None, converter=attrs.converters.optional(tuple), validator=_known_layers
-    )
+    layers: tuple[str, ...] | None = attrs.field(default=None, validator=_known_layers)
 
     def parse(
         self,

@@ -11,10 +11,11 @@ __all__ = ["Parser"]
 
 @runtime_checkable
 class Parser(Protocol):
-    """Turns the text of a page into an article. Nothing is inherited from it: any object of this form will do."""
+    """Turns the text of a page into an article; any object of this form will do."""
 
-    name: str
-    """Stable, lower-case; it becomes ``article.parser``."""
+    @property
+    def name(self) -> str:
+        """Stable, lower-case; it becomes ``article.parser``. A plain attribute will do."""
 
     def claims(self, page: Page) -> bool:
         """Whether this parser is made for the page. Cheap; it must not raise."""
