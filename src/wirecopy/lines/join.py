@@ -42,7 +42,7 @@ def continues(before: str, after: str) -> bool:
         return True
     if tail in ".!?:":
         return False
-    if tail in ",(" or tail in _OPENERS:
+    if tail == "," or (tail in _OPENERS and (len(before) == 1 or before[-2].isspace())):
         return True
     if head.islower() and tail not in "|»>":
         return True

@@ -64,6 +64,7 @@ def _flat(text: str) -> str:
 
 
 def _by_snippets(texts: Sequence[str], gold: Mapping[str, Any]) -> list[bool | None]:
+    title = _flat(gold.get("title") or "")
     starts, whole = [], ""
     flats = [_flat(text) for text in texts]
     for flat in flats:
@@ -77,7 +78,7 @@ def _by_snippets(texts: Sequence[str], gold: Mapping[str, Any]) -> list[bool | N
             while found >= 0:
                 for at, start in enumerate(starts):
                     if start < found + len(wanted) and found < start + len(flats[at]) and flats[at]:
-                        labels[at] = label
+                        labels[at] = None if label and title and flats[at] in title else label
                 found = -1 if label else whole.find(wanted, found + 1)
     return labels
 
