@@ -116,7 +116,7 @@ def claimants(page: Page) -> Iterator[tuple[Plugin, Parser]]:
         parser = _if_it_claims(plugin, page)
         if parser is not None:
             yield plugin, parser
-    # Another package that takes the name of the fall-back takes it from those who ask for the name, not from here.
+    # A package that takes the name of the fall-back takes it from those who ask for the name, not from here.
     for plugin in plugins:
         if plugin.name == FALLBACK and plugin.builtin:
             yield plugin, PARSERS.load(plugin)
