@@ -101,7 +101,7 @@ def answer_here(parser: Parser, pages: list[Page]) -> list[Article | tuple[str, 
 
 def _check_sample(parser: Parser, text: str) -> None:
     page = Page(text=text)
-    if not parser.claims(page):
+    if not _claims(parser, page):
         raise AssertionError(f"the parser does not claim the sample {text[:60]!r}")
     answer = _answer(parser, page)
     if not isinstance(answer, Article):
@@ -140,7 +140,7 @@ def _claims(parser: Parser, page: Page) -> bool:
 def _answer(parser: Parser, page: Page) -> Article | tuple[str, int | None]:
     fresh = Page(text=page.text, source=page.source, encoding=page.encoding, published=page.published)
     try:
-        return parser.parse(fresh)
+        article = parser.parse(fresh)
     except ParseError as error:
         same = _pickled(error, "the ParseError")
         if str(same) != str(error):
@@ -150,6 +150,9 @@ def _answer(parser: Parser, page: Page) -> Article | tuple[str, int | None]:
         raise AssertionError(
             f"parse() raised {type(error).__name__}: {error}; only ParseError is allowed"
         ) from error
+    if not isinstance(article, Article):
+        raise AssertionError(f"parse() returned a {type(article).__name__}, not an Article")
+    return article
 
 
 def _answer_elsewhere(parser: Parser, pages: list[Page]) -> list[Article | tuple[str, int | None]]:
