@@ -1,8 +1,8 @@
 """What must always hold, for any text whatsoever.
 
-1 lines tile the text; 2 spans are right; 3 any text is read, and always alike; 4 nothing is lost on a trip, here
-by pickle (JSON stands with the exports); 5 time grows linearly, here hostile texts only have to end (growth is
-measured in ``tests/benchmarks``); 6 repeats can be restored, which stands with ``dedup``.
+1 lines tile the text; 2 spans are right; 3 any text is read, and always alike; 4 nothing is lost on a trip,
+here by pickle (JSON stands with the exports); 5 time grows linearly, here hostile texts only have to end (the
+growth is measured in ``tests/benchmarks``); 6 repeats can be restored, which stands with ``dedup``.
 """
 
 from __future__ import annotations

@@ -19,12 +19,12 @@ def parse_page(page: Page, wanted: str | Parser | None = None) -> Article:
         page: The page.
         wanted: A name, a parser or None, as for :func:`wirecopy.parsers.choose`. With None nothing is raised:
             a parser that claims the page and then cannot read it is passed over with a
-            :class:`PluginWarning`, and the next one reads the page.
+            :class:`~wirecopy.errors.PluginWarning`, and the next one reads the page.
 
     Raises:
         TypeError: *wanted* is neither a name nor a parser.
         PluginError: The parser of that name cannot be had, fails with an error that is no
-            :class:`ParseError`, or returns something that is not an article of this page.
+            :class:`~wirecopy.errors.ParseError`, or returns something that is not an article of this page.
         ParseError: The parser that was asked for cannot read the page.
 
     Example:

@@ -32,7 +32,7 @@ class Parser(Protocol):
 
 
 def parser_fault(candidate: object, name: str | None = None) -> str | None:
-    """What keeps an object from being a :class:`Parser`, or None when it is one.
+    """What keeps an object from being a :class:`~wirecopy.parsers.Parser`, or None when it is one.
 
     Args:
         candidate: Any object.

@@ -46,7 +46,7 @@ def load(wanted: str | Plugin) -> Parser:
     """Import one parser.
 
     Args:
-        wanted: Its name, or one of :func:`available`, which tells two of one name apart.
+        wanted: Its name, or one of :func:`wirecopy.parsers.available`, which tells two of one name apart.
 
     Raises:
         UnknownPlugin: No parser has that name.
@@ -67,10 +67,10 @@ def choose(page: Page, wanted: str | Parser | None = None) -> Parser:
     Args:
         page: The page.
         wanted: A name or a parser, which is then taken. None asks the parsers of other packages, in the order
-            of :func:`available`, whether the page is theirs, and takes the first that says yes; when none
-            does, ``scraped`` reads the page. A parser whose name is offered twice, that cannot be loaded, or
-            that fails at the question is passed over with a :class:`PluginWarning`: it harms only who asks
-            for it by name.
+            of :func:`wirecopy.parsers.available`, whether the page is theirs, and takes the first that says
+            yes; when none does, ``scraped`` reads the page. A parser whose name is offered twice, that cannot
+            be loaded, or that fails at the question is passed over with a
+            :class:`~wirecopy.errors.PluginWarning`: it harms only who asks for it by name.
 
     Raises:
         TypeError: *wanted* is neither a name nor a parser.

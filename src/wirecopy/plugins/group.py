@@ -49,7 +49,7 @@ class Group(Generic[T]):
         """Every plug-in of the group, sorted; reads metadata, imports nothing.
 
         The answer follows ``sys.path`` and the environment variable ``WIRECOPY_NO_PLUGINS``. It is remembered
-        for as long as they stay the same; :func:`refresh` forgets it.
+        for as long as they stay the same; :func:`wirecopy.plugins.refresh` forgets it.
         """
         return find_plugins(self.entry_points, self.builtins, tuple(sys.path), not _switched_off())
 

@@ -54,8 +54,8 @@ _WORDS = st.text(min_size=1, max_size=20)
 def articles() -> st.SearchStrategy[Article]:
     """Articles with every field and every layer filled in or left empty.
 
-    Their lines tile their text and their findings point into it, as :func:`check_article` asks; what the
-    findings say means nothing. They are for code that takes articles: exports, views, links.
+    Their lines tile their text and their findings point into it, as :func:`~wirecopy.testing.check_article`
+    asks; what the findings say means nothing. They are for code that takes articles: exports, views, links.
 
     Example:
         >>> import pickle

@@ -50,11 +50,11 @@ def check_parser(parser: Parser, *, samples: Iterable[str] = (), max_examples: i
     """Check that a parser keeps every promise that a parser makes.
 
     It has a name, says True or False to ``claims`` for any page, and reads any page or raises
-    :class:`~wirecopy.errors.ParseError`, nothing else. Its articles pass :func:`check_article`, keep
-    ``source``, ``encoding`` and a given date, and can be pickled. The answer is the same at the second call,
-    after other pages, from a pickled copy, and in another process with another hash seed and time zone (left
-    out for a parser that is defined in ``__main__``). Whether it reads pages well is for its own tests to
-    say.
+    :class:`~wirecopy.errors.ParseError`, nothing else. Its articles pass
+    :func:`~wirecopy.testing.check_article`, keep ``source``, ``encoding`` and a given date, and can be
+    pickled. The answer is the same at the second call, after other pages, from a pickled copy, and in another
+    process with another hash seed and time zone (left out for a parser that is defined in ``__main__``).
+    Whether it reads pages well is for its own tests to say.
 
     Args:
         parser: The parser.

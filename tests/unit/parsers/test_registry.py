@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -164,3 +166,21 @@ def test_the_switch_leaves_the_builtins(fake_package, parser_module, monkeypatch
     assert choose(WIRE).name == "scraped"
     assert [plugin.name for plugin in available()] == ["plain", "scraped"]
     assert "wire_pack" not in sys.modules
+
+
+def test_importing_the_registry_costs_nothing() -> None:
+    """No parser is loaded and no metadata are read, not even the module that reads them, before one is needed."""
+    code = (
+        "import sys, wirecopy.parsers\n"
+        "late = ('importlib.metadata', 'difflib', 'wirecopy.parsers.plain', 'wirecopy.parsers.scraped')\n"
+        "print([name for name in late if name in sys.modules])"
+    )
+    path = os.pathsep.join(folder for folder in sys.path if folder)
+    child = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert child.stdout == "[]\n"
