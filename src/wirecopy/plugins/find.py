@@ -66,7 +66,7 @@ def find_plugins(
 def _own_version(path: tuple[str, ...]) -> str | None:
     try:
         own = _first_copy(OWN_PACKAGE, path)
-        return own.metadata["Version"] if own else None
+        return _field(own, "Version") if own else None
     except (KeyError, OSError, TypeError, ValueError):  # damaged metadata: the version is not known, no more
         return None
 
@@ -81,7 +81,9 @@ def _offered(group: str, path: tuple[str, ...]) -> Iterator[Plugin]:
             # nothing.
             if group not in (distribution.read_text("entry_points.txt") or ""):
                 continue
-            package = distribution.metadata["Name"]
+            package = _field(distribution, "Name")
+            if package is None:
+                raise ValueError("it does not say its name")
             if _canonical(package) in done:
                 continue
             done.add(_canonical(package))
@@ -98,7 +100,7 @@ def _offered(group: str, path: tuple[str, ...]) -> Iterator[Plugin]:
 
 
 def _plugins_of(distribution: Distribution, group: str) -> list[Plugin]:
-    package, version = distribution.metadata["Name"], distribution.metadata["Version"]
+    package, version = _field(distribution, "Name") or "", _field(distribution, "Version")
     return [
         Plugin(name=point.name, package=package, version=version, entry_point=point.value)
         for point in distribution.entry_points
@@ -113,9 +115,14 @@ def _first_copy(package: str, path: tuple[str, ...]) -> Distribution | None:
     for distribution in metadata.distributions(name=package, path=list(path)):
         # A folder "wirecopy-bbc-1.0.dist-info" answers to "wirecopy" on Python 3.11: ask the metadata
         # themselves.
-        if _canonical(distribution.metadata["Name"] or "") == _canonical(package):
+        if _canonical(_field(distribution, "Name") or "") == _canonical(package):
             return distribution
     return None
+
+
+def _field(distribution: Distribution, name: str) -> str | None:
+    fields = distribution.metadata
+    return fields[name] if name in fields else None  # noqa: SIM401 - not every Python gives it a get()
 
 
 def _canonical(package: str) -> str:

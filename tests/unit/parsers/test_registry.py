@@ -169,7 +169,7 @@ def test_the_switch_leaves_the_builtins(fake_package, parser_module, monkeypatch
 
 
 def test_importing_the_registry_costs_nothing() -> None:
-    """No parser is loaded and no metadata are read, not even the module that reads them, before one is needed."""
+    """No parser is loaded, and no module that only reads metadata, before one is needed."""
     code = (
         "import sys, wirecopy.parsers\n"
         "late = ('importlib.metadata', 'difflib', 'wirecopy.parsers.plain', 'wirecopy.parsers.scraped')\n"
