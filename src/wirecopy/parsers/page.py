@@ -6,7 +6,7 @@ from wirecopy.errors import ParseError, PluginLoadError
 from wirecopy.models import Article, Page
 from wirecopy.parsers.check import article_fault
 from wirecopy.parsers.protocol import Parser
-from wirecopy.parsers.registry import PARSERS, choose, claimants, load, pass_over
+from wirecopy.parsers.registry import PARSERS, choose, claimants, pass_over
 from wirecopy.plugins import Plugin
 
 __all__ = ["parse_page"]
@@ -36,8 +36,8 @@ def parse_page(page: Page, wanted: str | Parser | None = None) -> Article:
     if wanted is None:
         return _first_that_can(page)
     if isinstance(wanted, str):
-        parser = load(wanted)
-        return _read(PARSERS.find(wanted), parser, page)
+        plugin = PARSERS.find(wanted)
+        return _read(plugin, PARSERS.load(plugin), page)
     parser = choose(page, wanted)
     article = parser.parse(page)
     fault = article_fault(article, page, parser.name)
