@@ -6,8 +6,8 @@ Every public name below is loaded when it is first used, so that ``import wireco
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # type checkers take it for True; importing typing would cost more than all the rest
 if TYPE_CHECKING:
     from wirecopy import dedup, testing
     from wirecopy.desk import Desk, parse
@@ -159,7 +159,8 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
+    value: object
     if name in _HOME_OF:
         value = getattr(importlib.import_module(_HOME_OF[name]), name)
     elif name in _FOLDERS:

@@ -114,11 +114,5 @@ def _given(published: datetime.date | None) -> Timex | None:
             "datetime.date.fromisoformat() reads '2024-11-22'"
         )
     day = datetime.date(published.year, published.month, published.day)
-    value = (
-        published.isoformat(timespec="minutes")
-        if isinstance(published, datetime.datetime)
-        else day.isoformat()
-    )
-    return Timex(
-        text="", span=None, value=value, earliest=day, latest=day, basis=Basis.GIVEN, rule="published:given"
-    )
+    value = published.isoformat(timespec="minutes") if isinstance(published, datetime.datetime) else day.isoformat()
+    return Timex(text="", span=None, value=value, earliest=day, latest=day, basis=Basis.GIVEN, rule="published:given")

@@ -202,10 +202,7 @@ class PluginLoadError(PluginError, ImportError):
         self.reason = reason
 
     def __str__(self) -> str:
-        return (
-            f"{self.kind} {self.name!r} of package {self.package} ({self.entry_point}) "
-            f"cannot be used: {self.reason}"
-        )
+        return f"{self.kind} {self.name!r} of package {self.package} ({self.entry_point}) cannot be used: {self.reason}"
 
 
 class PluginWarning(UserWarning):

@@ -14,12 +14,7 @@ import wirecopy
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "wirecopy-northlight"
 
-COPY = (
-    "NL-0007 | ENV | FLOOD-DELTA | 2024-12-04 09:15\n"
-    "Water falls in the delta\n"
-    "DELTA (Northlight) - It fell.\n"
-    "-30-\n"
-)
+COPY = "NL-0007 | ENV | FLOOD-DELTA | 2024-12-04 09:15\nWater falls in the delta\nDELTA (Northlight) - It fell.\n-30-\n"
 
 
 @pytest.fixture(scope="module")

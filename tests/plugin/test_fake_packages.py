@@ -21,9 +21,7 @@ def packages(
     fake_package: Callable[..., Path], parser_module: Callable[..., str], tmp_path: Path
 ) -> Callable[[str, bool], subprocess.CompletedProcess[str]]:
     """Install a good package, two that clash and three that are broken; then run code."""
-    fake_package(
-        "good-wire", {"good": "good_wire:PARSER"}, modules={"good_wire": parser_module("good", "GOOD")}
-    )
+    fake_package("good-wire", {"good": "good_wire:PARSER"}, modules={"good_wire": parser_module("good", "GOOD")})
     for name in ("first-wire", "second-wire"):
         module = name.replace("-", "_")
         fake_package(name, {"twice": f"{module}:PARSER"}, modules={module: parser_module("twice", "TWICE")})
@@ -87,9 +85,7 @@ def test_who_does_not_ask_is_not_harmed(packages) -> None:
         "print(wirecopy.parse('a page', parser='plain').parser)"
     )
     assert done.stdout == "['good', 'scraped', 'scraped']\nplain\n"
-    warned = {
-        name for name in ("broken", "hollow", "twice", "wrong", "good") if f"parser '{name}'" in done.stderr
-    }
+    warned = {name for name in ("broken", "hollow", "twice", "wrong", "good") if f"parser '{name}'" in done.stderr}
     assert (done.returncode, warned) == (0, {"broken", "hollow", "twice", "wrong"})
 
 

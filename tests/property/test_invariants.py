@@ -134,10 +134,7 @@ ERRORS = sorted(
 def example_of(kind: type[Exception]) -> Exception:
     """An error of a class, with something made up for each of its arguments."""
     made_up = {"int": 7, "str": "a text", "tuple": ("one", "two")}
-    if (
-        kind.__init__ in (Exception.__init__, UserWarning.__init__)
-        or "args" in inspect.signature(kind).parameters
-    ):
+    if kind.__init__ in (Exception.__init__, UserWarning.__init__) or "args" in inspect.signature(kind).parameters:
         return kind("a text")
     parameters = inspect.signature(kind).parameters.values()
     return kind(*(made_up[str(each.annotation).partition("[")[0].partition(" ")[0]] for each in parameters))

@@ -24,9 +24,7 @@ def article_fault(article: object, page: Page, parser: str) -> str | None:
     if not isinstance(article, Article):
         return f"parse() returned a {type(article).__name__}, not an Article"
     if article.text != page.text:
-        return (
-            "the text of the article is not the text of the page; pass text=page.text and move no character"
-        )
+        return "the text of the article is not the text of the page; pass text=page.text and move no character"
     if article.parser != parser:
         return f"the article says parser={article.parser!r}, but the parser is called {parser!r}"
     for field in ("source", "encoding"):

@@ -50,10 +50,7 @@ def find_plugins(
         (<Plugin plain of wirecopy (wirecopy.parsers.plain:PARSER)>,)
     """
     version = _own_version(path)
-    found = {
-        Plugin(name=name, package=OWN_PACKAGE, version=version, entry_point=target)
-        for name, target in builtins
-    }
+    found = {Plugin(name=name, package=OWN_PACKAGE, version=version, entry_point=target) for name, target in builtins}
     if installed:
         found.update(_offered(group, path))
     times = Counter(plugin.name for plugin in found)

@@ -47,16 +47,12 @@ def picture_text(view: View, at: int) -> Role | None:
 
 def legal_text(view: View, at: int) -> Role | None:
     """Copyright and cookie texts: "© 2024 Example. All rights reserved" is ``navigation``."""
-    return (
-        Role.NAVIGATION if view.has(at, "copyright", "cookie") or "©" in view.blocks[at].text[:200] else None
-    )
+    return Role.NAVIGATION if view.has(at, "copyright", "cookie") or "©" in view.blocks[at].text[:200] else None
 
 
 def button(view: View, at: int) -> Role | None:
     """Share buttons and the like: "Copy link", "Show more" is ``navigation``."""
-    return (
-        Role.NAVIGATION if view.blocks[at].words <= _SHORT and view.has(at, "share", "skip", "tags") else None
-    )
+    return Role.NAVIGATION if view.blocks[at].words <= _SHORT and view.has(at, "share", "skip", "tags") else None
 
 
 def ticker_head(view: View, at: int) -> Role | None:

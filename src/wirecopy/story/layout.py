@@ -109,14 +109,11 @@ def lay_out(blocks: Sequence[Block], title_words: Sequence[int]) -> Layout:
     prose = [0 if block.cues & legal else block.prose for block in blocks]
     dense = [amount >= _DENSE for amount in prose]
     template = [block.cues & template_bits != 0 for block in blocks]
-    ending = [
-        block.cues & ending_bits != 0 and amount < 12 for block, amount in zip(blocks, prose, strict=True)
-    ]
+    ending = [block.cues & ending_bits != 0 and amount < 12 for block, amount in zip(blocks, prose, strict=True)]
     counts = Counter([block.key for block in blocks])
     copies = [min(counts[block.key], 9) for block in blocks]
     is_solid = [
-        block.words > 7 or (block.words > 0 and not template[at] and copies[at] < 3)
-        for at, block in enumerate(blocks)
+        block.words > 7 or (block.words > 0 and not template[at] and copies[at] < 3) for at, block in enumerate(blocks)
     ]
     solid = [at for at in range(total) if is_solid[at]]
     start, stop = _core(prose, ending, title_words)

@@ -51,11 +51,7 @@ class Example:
 
 def read_examples(path: Path) -> Iterator[Example]:
     """Read a file of pages."""
-    with (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8") as file
-    ):
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
         for row in map(json.loads, file):
             yield make_example(row)
 
@@ -165,14 +161,10 @@ def cross_validate(examples: Sequence[Example], folds: int) -> tuple[float, floa
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, and write the trees."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", nargs="+", type=Path)
     parser.add_argument("--out", type=Path, required=True, help="where to write the trees")
-    parser.add_argument(
-        "--folds", type=int, default=0, help="cross-validate over sites with so many folds first"
-    )
+    parser.add_argument("--folds", type=int, default=0, help="cross-validate over sites with so many folds first")
     options = parser.parse_args(arguments)
     examples = [example for path in options.pages for example in read_examples(path)]
     if options.folds:

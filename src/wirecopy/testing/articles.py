@@ -141,9 +141,7 @@ def _timex(draw: st.DrawFn, text: str) -> Timex:
 def _given(draw: st.DrawFn) -> Timex:
     day = draw(_DAYS)
     value = day.isoformat()
-    return Timex(
-        text="", span=None, value=value, earliest=day, latest=day, basis=Basis.GIVEN, rule="published:given"
-    )
+    return Timex(text="", span=None, value=value, earliest=day, latest=day, basis=Basis.GIVEN, rule="published:given")
 
 
 @st.composite

@@ -112,9 +112,7 @@ def _check_sample(parser: Parser, text: str) -> None:
 def _check_page(parser: Parser, copy: Parser, page: Page) -> None:
     claims = [_claims(each, page) for each in (parser, parser, copy)]
     if len(set(claims)) > 1:
-        raise AssertionError(
-            "claims() changes its answer from call to call, or in a pickled copy of the parser"
-        )
+        raise AssertionError("claims() changes its answer from call to call, or in a pickled copy of the parser")
     answer = _answer(parser, page)
     _same([answer], [_answer(parser, page)], "at the second call")
     _same([answer], [_answer(copy, page)], "from a pickled copy of the parser")
@@ -147,9 +145,7 @@ def _answer(parser: Parser, page: Page) -> Article | tuple[str, int | None]:
             raise AssertionError(f"the ParseError is another one after pickling: {same}") from error
         return error.message, error.line
     except Exception as error:
-        raise AssertionError(
-            f"parse() raised {type(error).__name__}: {error}; only ParseError is allowed"
-        ) from error
+        raise AssertionError(f"parse() raised {type(error).__name__}: {error}; only ParseError is allowed") from error
     if not isinstance(article, Article):
         raise AssertionError(f"parse() returned a {type(article).__name__}, not an Article")
     return article

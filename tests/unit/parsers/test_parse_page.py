@@ -16,9 +16,7 @@ from wirecopy.parsers.plain import PARSER as PLAIN
 
 TEXT = "WIRE copy\n\nTalks ended.\n"
 DAY = datetime.date(2024, 11, 22)
-GIVEN = Timex(
-    text="", span=None, value="2024-11-22", earliest=DAY, latest=DAY, basis=Basis.GIVEN, rule="given"
-)
+GIVEN = Timex(text="", span=None, value="2024-11-22", earliest=DAY, latest=DAY, basis=Basis.GIVEN, rule="given")
 GOOD = 'return page.text.startswith("WIRE")'
 
 

@@ -38,9 +38,7 @@ def test_a_package_is_found_with_all_that_its_metadata_say(fake_package, tmp_pat
     fake_package("Wirecopy.BBC", {"bbc": "wirecopy_bbc.page:PARSERS.news"}, version="2.1")
     found = find_plugins(GROUP, (), (str(tmp_path / "site"),))
     assert found == (
-        Plugin(
-            name="bbc", package="Wirecopy.BBC", version="2.1", entry_point="wirecopy_bbc.page:PARSERS.news"
-        ),
+        Plugin(name="bbc", package="Wirecopy.BBC", version="2.1", entry_point="wirecopy_bbc.page:PARSERS.news"),
     )
 
 

@@ -54,9 +54,7 @@ def test_a_failure_names_package_entry_point_and_cause(entry_point: str, reason:
     assert error.__cause__ is not None
 
 
-@pytest.mark.parametrize(
-    "code", ["raise SystemExit(3)", "1 / 0", "def broken(:", "import no_such_module_here"]
-)
+@pytest.mark.parametrize("code", ["raise SystemExit(3)", "1 / 0", "def broken(:", "import no_such_module_here"])
 def test_a_module_that_fails_at_import(fake_package, code: str) -> None:
     """Whatever a module does at import, even ending the program, becomes the one error."""
     fake_package("wirecopy-wire", {"wire": "failing_wire:P"}, modules={"failing_wire": code})

@@ -17,9 +17,7 @@ ONE, TWO, BLANK, AGAIN = GOOD.lines
 
 def line(number: int, start: int, stop: int, **more: object) -> Line:
     """A line of the text."""
-    return Line(
-        number=number, span=Span(start, stop), text=TEXT[start:stop], role=Role.BODY, rule="x:y", **more
-    )
+    return Line(number=number, span=Span(start, stop), text=TEXT[start:stop], role=Role.BODY, rule="x:y", **more)
 
 
 def mention(start: int, stop: int, text: str) -> Mention:
@@ -90,11 +88,7 @@ def test_every_fault_of_the_lines_is_told(lines: tuple[Line, ...], fault: str) -
             "article.quotes[0].cue says 'Two', but the text at Span(0, 3) is 'One'",
         ),
         (
-            {
-                "events": (
-                    Event(type=EventType.AID, trigger=mention(0, 3, "One"), sentence=Span(0, 15), rule="x"),
-                )
-            },
+            {"events": (Event(type=EventType.AID, trigger=mention(0, 3, "One"), sentence=Span(0, 15), rule="x"),)},
             "article.events[0].sentence is Span(0, 15), but the text ends at 14",
         ),
         (
