@@ -1,7 +1,7 @@
 """A stream of Common Crawl WET in, one page a record out.
 
 Own code instead of a WARC library: a WET file needs only the headers and lengths of its ``conversion``
-records, gzip comes with Python, reading is never what a run waits for, and damage is reported record by record.
+records, gzip comes with Python, no run waits for its reader, and damage is reported record by record.
 """
 
 from __future__ import annotations
