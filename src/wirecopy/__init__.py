@@ -10,13 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from wirecopy.desk import Desk, parse
+    from wirecopy.engines.local import read
+    from wirecopy.exports import from_json, to_json
 
 _HOMES = {
     "Desk": "wirecopy.desk",
+    "from_json": "wirecopy.exports",
     "parse": "wirecopy.desk",
+    "read": "wirecopy.engines.local",
+    "to_json": "wirecopy.exports",
 }
 
-__all__ = ["Desk", "parse"]
+__all__ = ["Desk", "from_json", "parse", "read", "to_json"]
 
 
 def __getattr__(name: str) -> Any:
