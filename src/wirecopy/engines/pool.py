@@ -10,6 +10,8 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from typing import Final
 
 from wirecopy.desk import Desk
@@ -73,7 +75,9 @@ def _read_apart(pages: Iterable[_Item], desk: Desk, jobs: int) -> Generator[_Res
     under_way: deque[tuple[list[_Item], Future[list[_Result]]]] = deque()
     try:
         for chunk in _chunks(pages):
-            under_way.append((chunk, pool.submit(_read_chunk, chunk, desk)))
+            with _interrupts_held_back():
+                future = pool.submit(_read_chunk, chunk, desk)
+            under_way.append((chunk, future))
             if len(under_way) >= 2 * jobs:
                 yield from _done(*under_way.popleft())
         while under_way:
@@ -104,6 +108,21 @@ def _done(chunk: list[_Item], future: Future[list[_Result]]) -> list[_Result]:
             "which one. A script that reads with jobs needs its code under: if __name__ == '__main__':"
         )
         raise ReadError(chunk[0].source or "page", reason) from exc
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Hold Ctrl-C back while processes start: they inherit that, so that none dies of it half-way."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # Starting this helper of multiprocessing later would let the signal through again.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_interrupts_to_the_caller() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 from collections.abc import Callable
 from typing import Final
 
@@ -11,7 +12,7 @@ import regex
 
 from wirecopy.readers.binary import control_problem, doubled_problem, magic_problem
 
-__all__ = ["RULES", "Decoded", "decode"]
+__all__ = ["RULES", "Decoded", "check_encoding", "decode"]
 
 BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -115,8 +116,14 @@ def decode(raw: bytes, encoding: str | None = None) -> Decoded:
     return found
 
 
+def check_encoding(encoding: str) -> None:
+    """Raise a LookupError if there is no text encoding of a name; the empty string would be let through."""
+    with contextlib.suppress(UnicodeError):
+        b" ".decode(encoding, "replace")
+
+
 def _given(raw: bytes, encoding: str) -> Decoded:
-    b"".decode(encoding)
+    check_encoding(encoding)
     try:
         text = raw.decode(encoding, "surrogateescape")
     except UnicodeError as exc:
@@ -180,7 +187,9 @@ def _damaged_utf8(raw: bytes) -> Decoded | None:
 
 def _nearly_ascii(raw: bytes) -> Decoded | None:
     """English with a curly apostrophe here and there, which hardly anything but Windows-1252 has written."""
-    return _windows_1252(raw) if len(raw.translate(None, _ASCII)) < FEW * len(raw) else None
+    if len(raw.translate(None, _ASCII)) >= FEW * len(raw):
+        return None
+    return attrs.evolve(_windows_1252(raw), how="encoding:nearly_ascii")
 
 
 def _by_statistics(raw: bytes) -> Decoded | None:
@@ -192,7 +201,7 @@ def _by_statistics(raw: bytes) -> Decoded | None:
     return Decoded(text=text, encoding=encoding, confident=False, how="encoding:statistics")
 
 
-def _windows_1252(raw: bytes) -> Decoded | None:
+def _windows_1252(raw: bytes) -> Decoded:
     """Windows-1252, in which most pages that are not UTF-8 are written; it takes any bytes."""
     text = raw.decode("cp1252", "surrogateescape")
     return Decoded(text=text, encoding="cp1252", confident=False, how="encoding:windows_1252")

@@ -70,4 +70,5 @@ def read_page(stream: BinaryIO, source: str) -> bytes:
 def _unpacked(stream: io.BufferedReader) -> BinaryIO:
     if not stream.peek(len(_GZIP)).startswith(_GZIP):
         return stream
-    return cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=stream)), _PIECE))
+    # Without a buffer of our own: it would lose what can still be unpacked before the place of a damage.
+    return cast(BinaryIO, gzip.GzipFile(fileobj=stream))

@@ -11,6 +11,7 @@ import attrs
 
 from wirecopy.errors import ReadError
 from wirecopy.models import Page, Timex
+from wirecopy.readers.encoding import check_encoding
 from wirecopy.readers.failure import Failure, Skipped
 from wirecopy.readers.jsonl import read_jsonl
 from wirecopy.readers.opening import opened
@@ -81,7 +82,7 @@ def stream_pages(
         on_skip: As for :func:`read_pages`.
     """
     if encoding is not None:
-        b"".decode(encoding)
+        check_encoding(encoding)
     given = None if published is None else Timex.given(published)
     names = tuple(_name(source) for source in sources)
     if not names:
