@@ -11,7 +11,7 @@ TYPE_CHECKING = False  # type checkers take it for True; importing typing would 
 if TYPE_CHECKING:
     from wirecopy import dedup, testing
     from wirecopy.desk import Desk, parse
-    from wirecopy.engines import Failure, read
+    from wirecopy.engines import read
     from wirecopy.errors import (
         FormatError,
         LexiconError,
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
         PluginClash,
         PluginError,
         PluginLoadError,
+        PluginWarning,
         ReadError,
         UnknownPlugin,
         WirecopyError,
     )
-    from wirecopy.exports import from_dict, from_json, json_schema, to_dict, to_json
+    from wirecopy.exports import from_dict, from_json, json_schema, to_dict, to_json, to_jsonl
     from wirecopy.links import link
     from wirecopy.models import (
         Actor,
@@ -54,11 +55,12 @@ if TYPE_CHECKING:
         TimexType,
     )
     from wirecopy.parsers import Parser
+    from wirecopy.readers import Failure, read_pages
     from wirecopy.spans import Span
 
 _HOMES = {
     "wirecopy.desk": ("Desk", "parse"),
-    "wirecopy.engines": ("Failure", "read"),
+    "wirecopy.engines": ("read",),
     "wirecopy.errors": (
         "FormatError",
         "LexiconError",
@@ -67,11 +69,12 @@ _HOMES = {
         "PluginClash",
         "PluginError",
         "PluginLoadError",
+        "PluginWarning",
         "ReadError",
         "UnknownPlugin",
         "WirecopyError",
     ),
-    "wirecopy.exports": ("from_dict", "from_json", "json_schema", "to_dict", "to_json"),
+    "wirecopy.exports": ("from_dict", "from_json", "json_schema", "to_dict", "to_json", "to_jsonl"),
     "wirecopy.links": ("link",),
     "wirecopy.models": (
         "Actor",
@@ -101,6 +104,7 @@ _HOMES = {
         "TimexType",
     ),
     "wirecopy.parsers": ("Parser",),
+    "wirecopy.readers": ("Failure", "read_pages"),
     "wirecopy.spans": ("Span",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -132,6 +136,7 @@ __all__ = [
     "PluginClash",
     "PluginError",
     "PluginLoadError",
+    "PluginWarning",
     "Quad",
     "Quote",
     "QuoteKind",
@@ -153,9 +158,11 @@ __all__ = [
     "link",
     "parse",
     "read",
+    "read_pages",
     "testing",
     "to_dict",
     "to_json",
+    "to_jsonl",
 ]
 
 

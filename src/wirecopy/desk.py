@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import attrs
 
-from wirecopy.models import Article, Basis, Page, Timex
+from wirecopy.models import Article, Page, Timex
 from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
 
@@ -113,6 +113,4 @@ def _given(published: datetime.date | None) -> Timex | None:
             f"published needs a datetime.date or datetime.datetime, got {type(published).__name__}; "
             "datetime.date.fromisoformat() reads '2024-11-22'"
         )
-    day = datetime.date(published.year, published.month, published.day)
-    value = published.isoformat(timespec="minutes") if isinstance(published, datetime.datetime) else day.isoformat()
-    return Timex(text="", span=None, value=value, earliest=day, latest=day, basis=Basis.GIVEN, rule="published:given")
+    return Timex.given(published)
