@@ -9,7 +9,7 @@ import attrs
 import regex
 
 from wirecopy.about.cues import is_dated
-from wirecopy.about.names import Names, read_names
+from wirecopy.about.names import Names, known_not_names, read_names
 from wirecopy.about.window import Row
 from wirecopy.lexicon import load_lexicon
 
@@ -87,18 +87,19 @@ def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
 
 def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
     """"By Ana Roe and Jo Doe" and its kin: a row that starts with "By"."""
-    text = rows[at].text
-    found = _BY.match(text)
-    if not found or found.end() >= len(text):
+    row = rows[at]
+    if not row.byline and row.text[:2] not in ("By", "by", "BY"):
         return None
-    return _sure(read_names(text[found.end() :]), (rows[at].number,), "byline:by_prefix")
+    found = _BY.match(row.text)
+    if not found or found.end() >= len(row.text):
+        return None
+    return _sure(read_names(row.text[found.end() :]), (row.number,), "byline:by_prefix")
 
 
 def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
     """"By" alone on its row: the names stand on the rows below, "and" between them."""
     text = rows[at].text
-    found = _BY.fullmatch(text) or _LABEL.fullmatch(text)
-    if not found or len(text) > 30:
+    if len(text) > 30 or not rows[at].byline or not (_BY.fullmatch(text) or _LABEL.fullmatch(text)):
         return None
     names: list[str] = []
     numbers = [rows[at].number]
@@ -125,7 +126,7 @@ def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
 def by_label(rows: Sequence[Row], at: int) -> Byline | None:
     """"Author: Ana Roe": a row that starts with the word for who wrote."""
     text = rows[at].text
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) if rows[at].byline else None
     if not found or found.end() >= len(text):
         return None
     return _sure(read_names(text[found.end() :]), (rows[at].number,), "byline:by_label")
@@ -134,7 +135,7 @@ def by_label(rows: Sequence[Row], at: int) -> Byline | None:
 def by_later(rows: Sequence[Row], at: int) -> Byline | None:
     """"Published 3 May 2020 by Ana Roe", "News | By Ana Roe": the "By" stands behind a date or a mark."""
     text = rows[at].text
-    if len(text) > 240:
+    if len(text) > 240 or "by" not in text.lower():
         return None
     found = _LATER.search(text)
     if not found or _NOT_OURS.search(text) or _PROSE.search(text[: found.start()]):
@@ -156,7 +157,7 @@ def desk(rows: Sequence[Row], at: int) -> Byline | None:
 def bare_names(rows: Sequence[Row], at: int) -> Byline | None:
     """"Ana RoeStaff Writer", "Ana Roe | Published 4 months ago", "Ana Roe": names and nothing that is not known."""
     text = rows[at].text.lstrip("/|•·–—-> ")
-    if not 4 < len(text) <= 160 or not text[0].isupper():
+    if not 4 < len(text) <= 160 or not text[0].isupper() or not _could_be_names(text):
         return None
     read = read_names(text, strict=True)
     if not read.names or len(read.names) > 6 or read.ended == "prose":
@@ -169,7 +170,7 @@ def bare_names(rows: Sequence[Row], at: int) -> Byline | None:
 def agency(rows: Sequence[Row], at: int) -> Byline | None:
     """"Associated Press", "Reuters November 18, 2019 11:03 PM": an agency signs."""
     text = rows[at].text
-    if len(text) > 90:
+    if len(text) > 90 or text.split(None, 1)[0].rstrip(",").lower() not in _agency_starts():
         return None
     read = read_names(text)
     if read.names and read.names[0].lower() in _agencies() and read.ended != "prose" and len(read.names) <= 2:
@@ -182,6 +183,21 @@ def _sure(read: Names, numbers: tuple[int, ...], rule: str) -> Byline | None:
     if not names:
         return None
     return Byline(names, read.affiliations, numbers, rule, read.rest, read.role)
+
+
+def _could_be_names(text: str) -> bool:
+    """A cheap first look: two words at the start, neither of which stands in no name."""
+    words = text.split(None, 2)
+    if len(words) < 2:
+        return False
+    known = known_not_names()
+    return words[0].lower() not in known and words[1].lower().rstrip(",;:") not in known
+
+
+@cache
+def _agency_starts() -> frozenset[str]:
+    starts = {name.split()[0] for name in _agencies()}
+    return frozenset(starts)
 
 
 @cache

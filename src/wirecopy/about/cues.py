@@ -17,8 +17,10 @@ _DATED = regex.compile(
     | (?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,?\s{1,2})\d""",
     regex.IGNORECASE | regex.VERBOSE,
 )
-_BYLINE = regex.compile(r"(?:\p{L}{4,12}\s)?by(?::|\s|$)|authors?\s?(?::|$)")
+_BYLINE = regex.compile(r"(?:\p{L}{4,12}\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$")
+_LABELS = ("author", "byline", "by-line", "writer", "reporter", "journalist", "columnist", "correspondent")
 _GLUED = regex.compile(r"[Bb]y\p{Lu}\p{Ll}")
+_MARKS = "\\-–—|~•·/*_([ "
 _CAPTION_START = (
     "photo", "image", "picture:", "pictured", "credit", "caption", "video:", "illustration", "file photo", "(", "©",
     "above:", "enlarge", "watch:",
@@ -45,10 +47,11 @@ def is_byline(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    head = text[:24].lower()
+    head = text[:32].lower()
     if "by" in head:
+        head = head.lstrip(_MARKS)
         return _BYLINE.match(head) is not None or _GLUED.match(text) is not None
-    return head.startswith("author") and _BYLINE.match(head) is not None
+    return head.startswith(_LABELS) and _BYLINE.match(head) is not None
 
 
 def is_dated(text: str) -> bool:

@@ -48,6 +48,8 @@ def known_not_names() -> frozenset[str]:
 # "JamesStaff Writer", "DambrotNovember 6", "Chris Pokorny@Dawgs": a scraper dropped the gap.
 _GLUE = regex.compile(r"(?<=\p{Ll}{2}[.)]?)(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}))|(?=[@|•·(\[])|(?<=[|•·,;])(?=[^\s|•·,;])")
 _KEPT_WHOLE = ("Mac", "Mc", "Fitz", "Van", "Vander", "Della", "De", "Di", "Du", "La", "Le", "Les", "O’", "Dr.", "St.", "Ste.")
+# "Ana Roe and Jo Doe / Daily Post Staff Writers": behind the names of several, a role of several names no further one.
+_PLURALS = frozenset(("writers", "reporters", "correspondents", "editors", "contributors", "journalists"))
 _MARKS = frozenset("|•·-–—―›»:~*−")
 _INITIAL = regex.compile(r"(?:\p{Lu}\.?-?){1,3}$")
 
@@ -75,7 +77,9 @@ def read_names(text: str, *, strict: bool = False) -> Names:
         if people and name and _is_role(name):
             role = True
             continue
-        if name and is_person(name):
+        if not name and part:
+            role = role or bool(people)
+        elif is_person(name) and not (people and len(name) < len(part) and part[-1].lower() in _PLURALS):
             people.append(" ".join(name))
             role = role or len(name) < len(part)
         elif name and not people and not glued:

@@ -20,7 +20,7 @@ _NEAR = 40
 _WORTH = 16
 _REACH = 400
 """Rows above the story, blank ones counted, beyond which nothing belongs to it."""
-_INSIDE = 8
+_INSIDE = 12
 _ENDING = 3
 _BELOW = 10
 _GAP = 12
