@@ -65,6 +65,8 @@ _DESK = regex.compile(
 _FOLLOWS = regex.compile(
     r"[|•·–—-]?\s*(?:@|published|updated|posted|last|follow|twitter|e-?mail|view|bio|contact|\d{1,3}[\s-]min|[/|•·–—-]\s*$)", regex.IGNORECASE
 )
+_MOST_WORDS = 18
+"""A row of more words than this is no bare name."""
 
 
 def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
@@ -187,8 +189,8 @@ def _sure(read: Names, numbers: tuple[int, ...], rule: str) -> Byline | None:
 
 def _could_be_names(text: str) -> bool:
     """A cheap first look: two words at the start, neither of which stands in no name."""
-    words = text.split(None, 2)
-    if len(words) < 2:
+    words = text.split(None, _MOST_WORDS)
+    if not 2 <= len(words) <= _MOST_WORDS:
         return False
     known = known_not_names()
     return words[0].lower() not in known and words[1].lower().rstrip(",;:") not in known

@@ -39,21 +39,29 @@ _ORIGIN = regex.compile(
     + _NAME,
     regex.VERBOSE,
 )
+# A cheap first look: each of these forms has one of these in it.
+_ORIGIN_WORDS = ("riginally", "irst published", "irst appeared", "irst posted", "epublished", "eprinted", "eproduced", "yndicated", "ppeared", "ided by", "plied by")
+_ABOUT_ITSELF = regex.compile(
+    r"(?i)\b(?:article|story|post|piece|report|version|column|essay|interview|excerpt|content|this|it)\b[^.]{0,40}$"
+)
 _SOURCE = regex.compile(r"(?:(?:Source|SOURCE|Sources|Via|VIA|Agency|Credit)\s*[:|]\s*|Via\s)" + _NAME + r"\s*\.?\s*$")
 _DATELINE = regex.compile(r"(?:[\p{Lu}][^()\n]{0,80})?\((?P<name>[\p{Lu}][\p{L} ./-]{1,30})\)\s*[-–—:−]?")
 _SIGNED = regex.compile(r"(?:[-–—©\s(]|\([cC]\)|via\s|\d{4}\s){0,5}" + _NAME + r"[\s.)]*(?:\d{4})?\s*$")
 
 
-def find_credit(window: Window, bylines: Sequence[Byline]) -> Credit | None:
+def find_credit(window: Window, bylines: Sequence[Byline], publisher: str | None = None) -> Credit | None:
     """The agency or original publisher that the page credits, or None.
 
     Args:
         window: The rows around the story.
         bylines: The bylines of the page.
+        publisher: The publication, which credits others, not itself.
     """
     signed = by_last_row(window, bylines)
     for rule in RULES:
         if credit := rule(window, bylines):
+            if publisher is not None and credit.name.lower() == publisher.lower() and not is_agency(credit.name):
+                continue
             if credit.row is None and signed is not None and signed.name.lower() == credit.name.lower():
                 return Credit(credit.name, signed.row, credit.rule)
             return credit
@@ -62,8 +70,14 @@ def find_credit(window: Window, bylines: Sequence[Byline]) -> Credit | None:
 
 def by_origin(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
     """"This article was originally published by Grist.", "First published in The Conversation.\""""
-    for row in (*window.above[-15:], *window.inside, *window.ending, *window.below):
+    rows = (*window.above[-15:], *window.inside[:8], *window.ending, *window.below)
+    joined = "\n".join([row.text for row in rows if len(row.text) < 300])
+    if not any(word in joined for word in _ORIGIN_WORDS):
+        return None
+    for row in rows:
         if len(row.text) < 300 and (found := _ORIGIN.search(row.text)):
+            if found.start() > 3 and not _ABOUT_ITSELF.search(row.text[: found.start()]):
+                continue
             name = found["name"].rstrip(".,-/ ").removesuffix(" and")
             if len(name) > 1 and not _dateish(name):
                 return Credit(name, row.number, "credit:by_origin")

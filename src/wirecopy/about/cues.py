@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 import regex
+
+from wirecopy.lexicon import load_lexicon
 
 __all__ = ["is_byline", "is_call", "is_caption", "is_dated"]
 
 _LONGEST = 160
 """A longer row is a paragraph, whatever it starts with."""
 
-_DIGIT = regex.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 # Every alternative starts at a digit, so that a row without digits costs one look.
 _DATED = regex.compile(
     r"""\d{1,2}[:.]\d\d | \d{4}[-/.]\d\d?[-/.]\d\d? | \d{1,2}[/.]\d{1,2}[/.]\d{2,4} | \d{1,3}\s(?:\p{L}{2,7}\s)?ago\b
@@ -17,25 +22,12 @@ _DATED = regex.compile(
     | (?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,?\s{1,2})\d""",
     regex.IGNORECASE | regex.VERBOSE,
 )
-_BYLINE = regex.compile(r"(?:\p{L}{4,12}\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$")
-_LABELS = ("author", "byline", "by-line", "writer", "reporter", "journalist", "columnist", "correspondent")
+_BYLINE = regex.compile(
+    r"(?:\p{L}{4,12}\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$"
+)
 _GLUED = regex.compile(r"[Bb]y\p{Lu}\p{Ll}")
+_LABELS = ("author", "byline", "by-line", "writer", "reporter", "journalist", "columnist", "correspondent")
 _MARKS = "\\-–—|~•·/*_([ "
-_CAPTION_START = (
-    "photo", "image", "picture:", "pictured", "credit", "caption", "video:", "illustration", "file photo", "(", "©",
-    "above:", "enlarge", "watch:",
-)  # fmt: skip
-_CAPTION_END = (
-    "getty", "getty images", "images)", "reuters", "reuters)", "afp", "afp)", " ap", "ap)", "/ap", "epa", "shutterstock",
-    "shutterstock)", "istock", "istock)", "photo)", "photos)", "released)",
-)  # fmt: skip
-_CAPTION_INSIDE = ("photo by", "image credit", "photo credit", "photo:", "getty images", "(image:", "image: ", "courtesy of")
-_CALLS = (
-    "sign up", "sign in", "log in", "login", "subscri", "newsletter", "cookie", "click", "skip to", "share this", "follow us",
-    "read more", "read next", "advert", "copyright", "all rights", "javascript", "your email", "your inbox", "your account",
-    "most read", "most popular", "download", "min read", "minute read", "mins read", "affiliate", "privacy", "watch live",
-    "breaking news", "supported by", "://", "www.", "@", "join our", "join us", "share on", "comments", "our team", "donate",
-)  # fmt: skip
 
 
 def is_byline(text: str) -> bool:
@@ -49,8 +41,7 @@ def is_byline(text: str) -> bool:
         return False
     head = text[:32].lower()
     if "by" in head:
-        head = head.lstrip(_MARKS)
-        return _BYLINE.match(head) is not None or _GLUED.match(text) is not None
+        return _BYLINE.match(head.lstrip(_MARKS)) is not None or _GLUED.match(text) is not None
     return head.startswith(_LABELS) and _BYLINE.match(head) is not None
 
 
@@ -65,20 +56,50 @@ def is_dated(text: str) -> bool:
 
 
 def is_caption(low: str) -> bool:
-    """Whether a row, in lower case, looks like the caption or the credit of a picture.
+    """Whether a row, in small letters, looks like the caption or the credit of a picture.
 
     Example:
         >>> is_caption("photo: ana roe"), is_caption("talks end")
         (True, False)
     """
-    return low.startswith(_CAPTION_START) or low.endswith(_CAPTION_END) or any(cue in low for cue in _CAPTION_INSIDE)
+    starts, ends, inside = _phrases("caption")
+    if low.startswith(starts) or low.endswith(ends):
+        return True
+    return ("photo" in low or "image" in low or "by" in low or " of " in low) and any(cue in low for cue in inside)
 
 
 def is_call(low: str) -> bool:
-    """Whether a row, in lower case, asks for something, as furniture does: to sign up, to share, to accept cookies.
+    """Whether a row, in small letters, asks for something, as furniture does: to sign up, to share, to accept cookies.
 
     Example:
         >>> is_call("sign up to our newsletter"), is_call("talks end")
         (True, False)
     """
-    return any(cue in low for cue in _CALLS)
+    if "@" in low or "://" in low or "www." in low:
+        return True
+    by_word = _calls()
+    for word in by_word.keys() & low.split():
+        for phrase in by_word[word]:
+            if phrase in low:
+                return True
+    return False
+
+
+@cache
+def _phrases(cue: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The phrases of a cue that count at the start of a row, at its end, and anywhere."""
+    entries = load_lexicon("row_cues").entries
+    start, end, inside = (
+        tuple([phrase for phrase, name, place in entries if name == cue and place == where])
+        for where in ("start", "end", "any")
+    )
+    return start, end, inside
+
+
+@cache
+def _calls() -> dict[str, tuple[str, ...]]:
+    """The phrases of calls by their first word, so that only rows that have the word are searched for the phrase."""
+    calls: dict[str, list[str]] = {}
+    for phrase in _phrases("call")[2]:
+        calls.setdefault(phrase.split()[0], []).append(phrase)
+    return {word: tuple(phrases) for word, phrases in calls.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from wirecopy.about.cues import is_call, is_caption
 from wirecopy.about.names import is_person
@@ -56,10 +56,13 @@ FEATURES = (
 _INSIDE = 5
 """Rows of the story that may stand above a title: a standfirst or a notice that was taken for story."""
 _NEAR = 6
-_LONGEST = 300
-_WORD = regex.compile(r"[\w’']+")
+_WORDY = 500
+_LONGEST = 240
+_FAR = 40
+"""Beyond so many rows only a row that a byline or a date follows is worth a look."""
+_WORD = re.compile(r"[\w’']+")
 _ENDS = "\"”’')]* "
-_BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*|:\s+")
+_BOUNDARY = re.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*|:\s+")
 
 
 def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
@@ -72,9 +75,6 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
     count, start = len(rows), len(window.above)
     lows = [row.text.lower() for row in rows]
     joined = "\n".join(lows)
-    wordy = [_wordy(row, low) for row, low in zip(rows, lows, strict=True)] + [False] * 3
-    if rows and window.first is not None and rows[0].number == window.first.number:
-        wordy[0] = False
     to_byline = _distances([row.byline for row in rows])
     to_date = _distances([row.dated for row in rows])
     first = window.first.text.lower()[:_LONGEST] if window.first else ""
@@ -83,30 +83,42 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
     parts = [part.strip() for part in _BOUNDARY.split(first)]
     whole = max(parts, key=len)
     lead = {word[:6] for word in _WORD.findall(window.lead) if len(word) > 3}
+    known_wordy: dict[int, bool] = {}
+
+    def wordy(at: int) -> bool:
+        answer = known_wordy.get(at)
+        if answer is None:
+            answer = known_wordy[at] = (
+                0 <= at < count and rows[at].number != first_number and _is_wordy(rows[at], lows[at])
+            )
+        return answer
+
     found = []
     deep = 0
     for at, row in enumerate(rows):
         if deep >= _INSIDE:
             break
-        inside = row.story
+        number, text, level, listed, apart, inside, is_by, is_dated = row
         deep += inside
-        text, low = row.text, lows[at]
         size = len(text)
-        if row.listed or not 3 <= size <= _LONGEST:
+        if listed or is_by or not 3 <= size <= _LONGEST:
             continue
+        low = lows[at]
         words = text.count(" ") + 1
         in_first = low in first
-        if words < 3 and not row.level and not in_first and at < start - _NEAR:
-            continue
-        is_first = row.number == first_number
+        byline, date = to_byline[at + 1], to_date[at + 1]
+        if not level and not in_first:
+            if words < 3 and (at < start - _NEAR or (byline > 2 and date > 2)):
+                continue
+            if at < start - _FAR and byline > 5 and date > 3:
+                continue
+        is_first = number == first_number
         tokens = _WORD.findall(low)
         content = [word[:6] for word in tokens if len(word) > 3]
         known = 0.0
         if first_words and not is_first and len(tokens) > 2:
-            distinct = set(tokens)
-            known = len(distinct & first_words) / max(3, len(distinct))
-        byline, date = to_byline[at + 1], to_date[at + 1]
-        under = at > 0 and (wordy[at - 1] or (at > 1 and wordy[at - 2] and not inside))
+            known = len(first_words.intersection(tokens)) / max(3, len(tokens))
+        under = wordy(at - 1) or (not inside and wordy(at - 2))
         bare = text.rstrip(_ENDS)
         stop = bare.endswith(".") and not bare.endswith("...")
         after = rows[at + 1].text if at + 1 < count else ""
@@ -115,16 +127,16 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
             0.0 if at >= start else (start - at + 1).bit_length(),
             inside,
             deep - inside,
-            row.level == 1,
-            row.level > 1,
+            level == 1,
+            level > 1,
             not is_first and low == whole,
             not is_first and low != whole and low in parts,
             known,
             is_first,
             is_first and start - at > 3,
             min(2, joined.count(low) - 1) if words > 2 else 0.0,
-            words > 3 and any(12 < len(other) < size and other in low for other in lows[max(0, at - 4) : at + 5]),
-            wordy[at + 1] and (to_byline[min(at + 2, count)] < 2 or to_date[min(at + 2, count)] < 2),
+            words > 3 and _holds_another(low, lows, at),
+            (byline == 1 or byline == 2 or date == 1 or date == 2) and wordy(at + 1),
             under,
             under and (byline < 2 or date < 2),
             words == 1,
@@ -136,7 +148,7 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
             stop,
             stop and inside,
             text[-1] == ":",
-            min(0.6, sum(word in lead for word in content) / len(content)) if content else 0.0,
+            min(0.6, sum([word in lead for word in content]) / len(content)) if content else 0.0,
             byline == 0,
             byline == 1,
             2 <= byline < 6,
@@ -147,24 +159,28 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
             is_caption(low),
             is_call(low),
             text[0].islower(),
-            row.dated or row.byline,
-            row.apart,
+            is_dated,
+            apart,
             1 < words < 5 and is_person(text.split()),
         )
         found.append((row, features))
     return found
 
 
-def _wordy(row: Row, low: str) -> bool:
+def _is_wordy(row: Row, low: str) -> bool:
     """Whether a row could be a headline or a standfirst, going by its form alone."""
-    return (
-        not row.listed
-        and low.count(" ") >= 3
-        and not row.byline
-        and not row.dated
-        and not is_call(low)
-        and not is_caption(low)
-    )
+    if row.listed or row.byline or row.dated or len(low) > _WORDY or low.count(" ") < 3:
+        return False
+    return not is_call(low) and not is_caption(low)
+
+
+def _holds_another(low: str, lows: list[str], at: int) -> bool:
+    """Whether one of the rows beside holds nothing but a part of this one."""
+    size = len(low)
+    for other in lows[max(0, at - 3) : at + 4]:
+        if 0.5 * size < len(other) < size and other in low:
+            return True
+    return False
 
 
 def _distances(flags: list[bool]) -> list[int]:

@@ -12,24 +12,37 @@ from wirecopy.lexicon import load_lexicon
 
 __all__ = ["RULES", "find_publisher"]
 
+_MOST_PLACES = 6
 _TAIL = 6_000
 """Characters at the end of a page in which its copyright line is looked for."""
 
-_NAME = r"(?P<name>(?:The\s)?[\p{Lu}\d][\p{L}\d’'&.+-]{0,30}(?:\s(?:\p{Lu}[\p{L}\d’'&.+-]{0,30}|of|the|and|&|for|on|\d{1,3})){0,6})"
-# "Read more from Sky News:", "Follow the Daily Post on Twitter", "Why you can trust BBC News", "More from the Daily Post"
+_NAME = (
+    r"(?P<name>(?:The )?[\p{Lu}\d][\p{L}\d’'&.+-]{0,30}"
+    r"(?: (?:\p{Lu}[\p{L}\d’'&.+-]{0,30}|of|the|and(?= \p{Lu})|&|for|on|\d{1,3})){0,6})"
+)
+# "Read more from Sky News:", "Why you can trust BBC News", "Follow the Daily Post on Twitter"
 _CUE = regex.compile(
-    r"(?:Read more from|READ MORE FROM|More [Ff]rom|Why you can trust|Sign up to|Follow)\s(?:[Tt]he\s(?=\p{Lu}))?" + _NAME + r"(?P<behind>\s?:|\son\s(?:Facebook|Twitter|X|Instagram|Telegram|Google|WhatsApp)|\s*$|\s*\n)"
+    r"(?:Read more from|READ MORE FROM|Why you can trust|Follow) (?:the (?=\p{Lu}))?"
+    + _NAME
+    + r"(?P<behind> ?:| on (?:Facebook|Twitter|X|Instagram|Telegram|Google|WhatsApp)|[^\S\n]{0,3}(?:\n|$))"
 )
-_CUES = ("Read more from ", "More from ", "More From ", "Why you can trust ", "Follow ")
-# "© 2019 The Daily Post. All rights reserved", "Copyright 2019 Daily Post", "Copyright © Daily Post 2019", "The Daily Post, 2022 © All Rights"
+_CUES = ("Read more from ", "READ MORE FROM ", "Why you can trust ")
+# "© 2019 The Daily Post. All rights reserved", "Copyright 2019 Daily Post", "Copyright © Daily Post 2019"
 _COPYRIGHT = regex.compile(
-    r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©,:]{0,4}){1,2}(?P<year>(?:(?:19|20)\d\d[\s,–—-]{0,4}){0,2})(?:[Bb]y\s)?\s?" + _NAME + r"(?P<behind>.{0,60})"
+    r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ©,:]{0,4}){1,2}(?P<year>(?:(?:19|20)\d\d[ ,–—-]{0,4}){0,2})(?:[Bb]y )? ?"
+    + _NAME
+    + r"(?P<behind>.{0,60})"
 )
+# "© Daily Post Limited 2019", "© Daily Post. All rights reserved"; a picture is credited without either.
+_DATED = regex.compile(r"(?i)[\s,.–—-]{0,3}(?:ltd|limited|inc)?[\s,.–—-]{0,3}(?:19|20)\d\d|.{0,40}\brights\b")
+_COPYRIGHTS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
+# "Daily Post, LLC", "Daily Post Media Inc. All Rights", "Daily Post Do Not Sell"
 _LEGAL = regex.compile(
-    r"(?:,?\s(?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|Pty|GmbH|AG|S\.?A|Co|Company|Private|Pvt|All|ALL|Terms|Privacy|Site|Group Ltd)\b\.?)+.*$"
+    r"(?:,? (?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|Pty|GmbH|AG|S\.?A|A/?S?|Co|Company|Private|Pvt|All|ALL|Do|Terms|Privacy"
+    r"|Site|Powered|Unless)\b\.?)+.*$|[. ]+(?:All|Terms|Privacy|Site|A|Powered)\b.*$| (?:and|of|for|the|on|&)$"
 )
 _BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*")
-_NOBODY = regex.compile(r"(?i)^(?:all rights|the author|author|this author|our|us|me|you|him|her|them|images?|getty|terms|the web|around|topic|copyright|reserved|contents?|protected)\b|[@]")
+_NOBODY = regex.compile(r"(?i)^(?:all$|the$|all (?:rights|material|content|intellectual)|the author|author|this author|our|us|me|you|him|her|them|images?|getty|terms|the web|around|topic|copyright|reserved|contents?|protected)\b|[@]")
 
 
 def find_publisher(window: Window, title: Title | None, text: str) -> str | None:
@@ -56,40 +69,64 @@ def by_window_title(window: Window, title: Title | None, text: str) -> str | Non
     pieces = [piece.strip() for piece in _BOUNDARY.split(first) if piece.strip()]
     if len(pieces) < 2 or not _alike(first, title.text):
         return None
-    for piece in (pieces[-1], pieces[0], *pieces[-2:0:-1]):
-        if 2 <= len(piece) <= 45 and piece.lower() not in title.text.lower() and not _NOBODY.search(piece):
+    could_be = [
+        piece
+        for piece in (pieces[-1], pieces[0], *pieces[-2:0:-1])
+        if 2 <= len(piece) <= 45
+        and piece.lower() not in title.text.lower()
+        and not _alike(piece, title.text)
+        and not _NOBODY.search(piece)
+    ]
+    for piece in could_be:
+        if piece.lower() not in _sections() and text.find(piece, len(first)) >= 0:
             return piece
-    return None
+    return could_be[0] if could_be and could_be[0].count(" ") < 5 else None
 
 
 def by_cue(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
-    """"Read more from Sky News:", "Why you can trust Sky News", "Follow the Daily Post on Facebook"."""
+    """"Read more from Sky News:", "Why you can trust Sky News"."""
     for cue in _CUES:
-        at = text.find(cue)
-        tries = 0
-        while at >= 0 and tries < 4:
-            tries += 1
-            if found := _CUE.match(text, at, at + 120):
-                name = found["name"].strip()
-                sure = cue != "Follow " or " on " in found["behind"]
-                if sure and not _NOBODY.search(name) and (len(name) > 3 or name.isupper()) and not name.lower() in _sections():
-                    if cue.startswith("More") and ":" not in found["behind"] and text.count(name) < 3:
-                        break
-                    return name
-            at = text.find(cue, at + 1)
+        if name := _after_cue(text, cue):
+            return name
     return None
 
 
 def by_copyright(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
     """"© 2019 The Daily Post. All rights reserved" near the end of the page."""
     tail = text[-_TAIL:]
-    for found in _COPYRIGHT.finditer(tail):
-        if not found["year"].strip() and "rights" not in found["behind"].lower():
+    places = sorted(place for mark in _COPYRIGHTS for place in _places(tail, mark))
+    for place in places:
+        found = _COPYRIGHT.match(tail, place) or (_COPYRIGHT.match(tail, place - 1) if place else None)
+        if not found or not (found["year"].strip() or _DATED.match(found["behind"])):
             continue
-        name = _LEGAL.sub("", found["name"]).strip(" .,-")
-        if 2 <= len(name) <= 50 and not _NOBODY.search(name) and name.lower() not in _agencies():
+        name = _LEGAL.sub("", _LEGAL.sub("", found["name"])).strip(" .,-")
+        if 2 <= len(name) <= 50 and not _NOBODY.search(name) and not name.isdigit() and name.lower() not in _agencies():
             return name
     return None
+
+
+def by_follow(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
+    """"Follow the Daily Post on Facebook"."""
+    return _after_cue(text, "Follow ")
+
+
+def _after_cue(text: str, cue: str) -> str | None:
+    for place in _places(text, cue):
+        found = _CUE.match(text, place, place + 120)
+        if found and (cue != "Follow " or " on " in found["behind"]):
+            name = found["name"].strip()
+            if not _NOBODY.search(name) and (len(name) > 3 or name.isupper()) and name.lower() not in _sections():
+                return name
+    return None
+
+
+def _places(text: str, cue: str) -> list[int]:
+    places = []
+    place = text.find(cue)
+    while place >= 0 and len(places) < _MOST_PLACES:
+        places.append(place)
+        place = text.find(cue, place + 1)
+    return places
 
 
 def _alike(first: str, title: str) -> bool:
@@ -107,4 +144,4 @@ def _sections() -> frozenset[str]:
     return frozenset(name for name, _ in load_lexicon("sections").entries)
 
 
-RULES = (by_window_title, by_cue, by_copyright)
+RULES = (by_window_title, by_cue, by_copyright, by_follow)

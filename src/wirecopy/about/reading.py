@@ -60,7 +60,7 @@ def read_about(page: Page, story: Sequence[bool]) -> About:
     title = find_title(window, page.text)
     publisher = find_publisher(window, title, page.text)
     bylines = find_bylines(window, title, publisher, page.text)
-    credit = find_credit(window, bylines)
+    credit = find_credit(window, bylines, publisher)
     section = find_section(window, title, bylines)
     roles: dict[int, tuple[Role, str]] = {}
     for number in find_summary(window, title, bylines):

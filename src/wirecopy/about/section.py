@@ -9,7 +9,7 @@ import attrs
 import regex
 
 from wirecopy.about.byline import Byline
-from wirecopy.about.cues import is_byline, is_dated
+from wirecopy.about.cues import is_byline, is_caption, is_dated
 from wirecopy.about.title import Title
 from wirecopy.about.window import Row, Window
 from wirecopy.lexicon import load_lexicon
@@ -105,9 +105,12 @@ def in_kicker(window: Window, title: Title | None, bylines: Sequence[Byline]) ->
             if not found or found["name"].strip().lower() not in _sections():
                 continue
             name = found["name"].strip()
+        elif is_caption(text.lower()):
+            continue
         alone = place == 0 and window.first is not None and row.number == window.first.number
         if name.lower() in _sections() or (alone and _slug(name)):
             return Section(name, row.number, "section:in_kicker")
+        return None
     return None
 
 

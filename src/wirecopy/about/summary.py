@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.about.byline import Byline
-from wirecopy.about.cues import is_byline, is_call, is_caption, is_dated
+from wirecopy.about.cues import is_call, is_caption
 from wirecopy.about.title import Title
-from wirecopy.about.window import Window
+from wirecopy.about.window import Row, Window
 
 __all__ = ["find_summary"]
 
 _FAR = 4
+_MOST = 3
+_SHORTEST = 30
 _LONGEST = 400
+_WORDS = 4
+_CREDIT = 80
+_ENDS = ".?!…”\"’'"
 
 
 def find_summary(window: Window, title: Title | None, bylines: Sequence[Byline]) -> tuple[int, ...]:
     """Indexes of the rows that sum the story up between title and story.
 
-    A row that was judged story counts only when the byline or a date stands between it and the rest of the story.
+    A row that was judged story counts only when the byline stands between it and the rest of the story.
 
     Args:
         window: The rows around the story.
@@ -29,31 +34,40 @@ def find_summary(window: Window, title: Title | None, bylines: Sequence[Byline])
         return ()
     rows = [*window.above, *window.inside]
     numbers = set(title.rows)
-    taken = {number for byline in bylines for number in byline.rows}
+    taken = set(bylines[0].rows) if bylines else set()
     at = next((at for at in range(len(rows) - 1, -1, -1) if rows[at].number in numbers), None)
     if at is None:
         return ()
     found: list[int] = []
+    late = False
     for place in range(at + 1, min(at + 1 + _FAR, len(rows))):
         row = rows[place]
-        if row.number in taken or row.number in numbers:
-            continue
-        text = row.text
-        if row.listed or is_dated(text) or is_byline(text) or is_caption(text) or is_call(text):
+        if row.number in taken or row.byline or row.dated:
+            late = True
             if found:
                 break
             continue
-        if len(text) < 30 or text.count(" ") < 4 or len(text) > _LONGEST:
+        if not _could_sum_up(row, rows[place + 1] if place + 1 < len(rows) else None):
             if found:
                 break
             continue
-        if row.story and not _set_off(rows[place + 1 : place + 4], taken):
+        after = rows[place + 1 : place + 4]
+        off = any(other.number in taken or other.byline or other.dated for other in after)
+        if row.story and not any(other.number in taken for other in after):
             break
-        found.append(row.number)
-        if len(found) == 3:
+        if row.level or (off and not late) or row.text[-1] in _ENDS:
+            found.append(row.number)
+        if len(found) == _MOST:
             break
     return tuple(found)
 
 
-def _set_off(after: Sequence[object], taken: set[int]) -> bool:
-    return any(row.number in taken or is_byline(row.text) or (is_dated(row.text) and len(row.text) < 90) for row in after)  # type: ignore[attr-defined]
+def _could_sum_up(row: Row, after: Row | None) -> bool:
+    text = row.text
+    if row.listed or not _SHORTEST <= len(text) <= _LONGEST or text.count(" ") < _WORDS:
+        return False
+    low = text.lower()
+    if is_caption(low) or is_call(low):
+        return False
+    # A row with the credit of a picture below it is the caption of that picture.
+    return after is None or len(after.text) > _CREDIT or not is_caption(after.text.lower())

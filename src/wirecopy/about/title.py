@@ -21,7 +21,7 @@ class Title:
 
     Args:
         text: The title, without marks and without the name of the site.
-        rows: Indexes of the rows that show it, the most likely one first.
+        rows: Indexes of the rows that show it, the most likely one first; none when only a share link repeats it.
         document: Index of the first row of the page where it is the title of the browser window, or None.
     """
 
@@ -33,6 +33,10 @@ class Title:
 # "Talks end - Daily Post", "Talks end | World | Daily Post"
 _BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*")
 _WORD = regex.compile(r"[\w’']{4,}")
+# "Share this story: Talks end without a result", "Share or comment on this article: Talks end"
+_SHARE = regex.compile(
+    r"(?i:share|tweet|e-?mail)\b[^:]{0,40}\b(?i:for|story|article|post|this) ?: (?P<title>\S+(?: \S+){3,29})$"
+)
 _LONGEST = 300
 
 
@@ -50,7 +54,7 @@ def find_title(window: Window, text: str) -> Title | None:
         if total > most:
             best, most = row, total
     if best is None:
-        return None
+        return _shared(window)
     first = window.first
     title = best.text
     if first is not None and best.number == first.number:
@@ -62,6 +66,14 @@ def find_title(window: Window, text: str) -> Title | None:
     if first is not None and first.number not in rows and _shows(first.text, low):
         document = first.number
     return Title(title, tuple(rows), document)
+
+
+def _shared(window: Window) -> Title | None:
+    """The title as a share link repeats it, on a page that was cut below its title."""
+    for row in (*reversed(window.above), *window.inside, *window.below):
+        if len(row.text) <= _LONGEST and (found := _SHARE.match(row.text)):
+            return Title(found["title"], ())
+    return None
 
 
 def _shows(first: str, title: str) -> bool:

@@ -21,11 +21,13 @@ _WORTH = 16
 _REACH = 400
 """Rows above the story, blank ones counted, beyond which nothing belongs to it."""
 _INSIDE = 12
+_LEAD = 4
+_PARAGRAPH = 500
 _ENDING = 3
 _BELOW = 10
 _GAP = 12
 """More rows than this between two story rows, blank ones not counted, part the story from a stray paragraph."""
-_STRAY = 0.08
+_STRAY = 0.15
 """A group of rows with less than this share of the characters of the story is stray when it stands apart."""
 
 _HEADING = regex.compile(r"(#{1,6})\s+(?=\S)")
@@ -78,7 +80,7 @@ class Window:
     @property
     def lead(self) -> str:
         """Text of the first paragraphs of the story, lower case; what is too short for a paragraph is left out."""
-        return " ".join([row.text[:600] for row in self.inside if len(row.text) > 60]).lower()
+        return " ".join([row.text[:_PARAGRAPH] for row in self.inside if len(row.text) > 60][:_LEAD]).lower()
 
 
 def look(page: Page, story: Sequence[bool]) -> Window:
