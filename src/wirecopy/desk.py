@@ -9,8 +9,8 @@ from types import MappingProxyType
 import attrs
 
 from wirecopy.models import Article, Page, Timex
+from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
-from wirecopy.parsers.registry import choose
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
@@ -78,7 +78,7 @@ class Desk:
 
     def parse_page(self, page: Page) -> Article:
         """Read one page, as a reader hands it over."""
-        article = choose(page, self.parser).parse(page)
+        article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
                 article = layer(article)

@@ -31,9 +31,7 @@ _Item = Page | Failure
 _Result = Article | Failure
 
 
-def read_all(
-    pages: Iterable[Page | Failure], desk: Desk, *, jobs: int = 1
-) -> Generator[Article | Failure, None, None]:
+def read_all(pages: Iterable[Page | Failure], desk: Desk, *, jobs: int = 1) -> Generator[Article | Failure, None, None]:
     """Read pages with a desk; what fails comes out as a :class:`Failure` in its place.
 
     With several processes, never more than two chunks of pages a process are under way, however many pages

@@ -74,10 +74,7 @@ def control_problem(raw: bytes) -> str | None:
     controls = len(raw) - len(raw.translate(None, CONTROLS))
     if controls <= CONTROL_SHARE * len(raw):
         return None
-    return (
-        f"not text: {controls:,} of its {len(raw):,} bytes are control characters; "
-        "if it is text, say its encoding"
-    )
+    return f"not text: {controls:,} of its {len(raw):,} bytes are control characters; if it is text, say its encoding"
 
 
 def doubled_problem(text: str) -> str | None:

@@ -127,9 +127,7 @@ def _given(raw: bytes, encoding: str) -> Decoded:
     try:
         text = raw.decode(encoding, "surrogateescape")
     except UnicodeError as exc:
-        return _no_text(
-            raw, f"not {encoding} all through ({exc}); leave the encoding out to have it looked for"
-        )
+        return _no_text(raw, f"not {encoding} all through ({exc}); leave the encoding out to have it looked for")
     return Decoded(text=text, encoding=encoding, confident=True, how="encoding:given")
 
 
@@ -147,9 +145,7 @@ def _by_mark(raw: bytes) -> Decoded | None:
         if text is not None and (encoding == "utf-8-sig" or _looks_like_text(text.removeprefix("\ufeff"))):
             return Decoded(text=text, encoding=encoding, confident=not _escaped(text), how="encoding:mark")
     if marked:
-        return _no_text(
-            raw, f"marked as {marked[-1].upper()}, but cut off or damaged; fetch it again or repair it"
-        )
+        return _no_text(raw, f"marked as {marked[-1].upper()}, but cut off or damaged; fetch it again or repair it")
     return None
 
 

@@ -121,9 +121,7 @@ def _file(path: str, encoding: str | None) -> Iterator[Page | Failure]:
         yield Failure(path, error)
 
 
-def _pages_only(
-    pages: Iterator[Page | Failure], on_failure: Callable[[Failure], None] | None
-) -> Iterator[Page]:
+def _pages_only(pages: Iterator[Page | Failure], on_failure: Callable[[Failure], None] | None) -> Iterator[Page]:
     for page in pages:
         if isinstance(page, Page):
             yield page

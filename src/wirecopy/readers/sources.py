@@ -98,9 +98,7 @@ def _walk(folder: str) -> Iterator[str | Failure | Skipped]:
             with os.scandir(path) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as exc:
-            error = ReadError(
-                path, f"this folder cannot be listed: {exc.strerror}; look at its access rights"
-            )
+            error = ReadError(path, f"this folder cannot be listed: {exc.strerror}; look at its access rights")
             error.__cause__ = exc
             yield Failure(path, error)
             continue

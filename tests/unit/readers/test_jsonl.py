@@ -139,9 +139,7 @@ def test_long_line(tmp_path: Path) -> None:
 
 def test_truncated_gzip_gives_the_lines_before(tmp_path: Path) -> None:
     """Lines before the place where gzip data is cut off are read; then comes the failure."""
-    lines = b"".join(
-        json.dumps({"text": f"page {n} {n * 7919 % 104729}"}).encode() + b"\n" for n in range(5_000)
-    )
+    lines = b"".join(json.dumps({"text": f"page {n} {n * 7919 % 104729}"}).encode() + b"\n" for n in range(5_000))
     path = tmp_path / "pages.jsonl.gz"
     path.write_bytes(gzip.compress(lines)[:-2_000])
     *pages, failure = _read(path)

@@ -100,9 +100,7 @@ def test_named_file_is_taken_whatever_its_ending(tmp_path: Path) -> None:
 )
 def test_patterns(tmp_path: Path, pattern: str, found: list[str]) -> None:
     """``**`` goes into folders, ``*`` stays on its level, hidden files are left, matched folders are read."""
-    _tree(
-        tmp_path, "a.txt", "b.txt", "c.md", "x/d.txt", "x/y/e.txt", "x/y/f.bin", ".hidden.txt", ".git/g.txt"
-    )
+    _tree(tmp_path, "a.txt", "b.txt", "c.md", "x/d.txt", "x/y/e.txt", "x/y/f.bin", ".hidden.txt", ".git/g.txt")
     assert _found(f"{tmp_path}/{pattern}", tmp_path) == found
 
 

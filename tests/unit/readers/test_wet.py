@@ -37,11 +37,7 @@ def _read(
 
 def test_every_conversion_is_a_page(tmp_path: Path) -> None:
     """The text and address of each record of type conversion; other records are passed over."""
-    raw = (
-        INFO
-        + record("Où ?\nIci.\n", url="https://example.org/a")
-        + record("Two", url="<https://example.org/b>")
-    )
+    raw = INFO + record("Où ?\nIci.\n", url="https://example.org/a") + record("Two", url="<https://example.org/b>")
     pages = _read(tmp_path, raw)
     assert [(page.text, page.url, page.source) for page in pages if isinstance(page, Page)] == [
         ("Où ?\nIci.\n", "https://example.org/a", "https://example.org/a"),
