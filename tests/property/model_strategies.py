@@ -37,9 +37,7 @@ odd_pieces = st.sampled_from(
     ["\0", "\ud83d", "\ude00", "\ud83d\ude00", "😀", "\udc80", "\r\n", "\u2028", '"', "\\", '{"pieces": []}']
 )
 
-any_text = st.one_of(
-    st.text(any_character, max_size=12), st.lists(odd_pieces | any_character, max_size=6).map("".join)
-)
+any_text = st.one_of(st.text(any_character, max_size=12), st.lists(odd_pieces | any_character, max_size=6).map("".join))
 """Short text with a liking for what JSON has trouble with."""
 
 _maybe_text = st.none() | any_text

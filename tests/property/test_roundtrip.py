@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from model_strategies import any_text, articles
 
-import wirecopy
+import wirecopy.testing
 from wirecopy.errors import FormatError
 from wirecopy.exports import from_dict, from_json, json_schema, to_dict, to_json, to_jsonl
 from wirecopy.models import Actor, ActorKind, Article, Event, EventType, Mention, Page, Quote
@@ -24,9 +24,7 @@ from wirecopy.readers.jsonl import read_jsonl
 from wirecopy.readers.wet import read_wet
 from wirecopy.spans import Span
 
-relaxed = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+relaxed = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 VALIDATOR = Draft202012Validator(json_schema())
 
@@ -51,7 +49,7 @@ def _twins() -> Article:
     return Article(text="Rutte", parser="p", lines=(), actors=(one, two), events=events, quotes=(quote,))
 
 
-@given(articles())
+@given(articles() | wirecopy.testing.articles())
 @example(_twins())
 @example(wirecopy.parse("\ud83d\ude00 \ud83d \ude00 \0 😀 \udc80", source="\ud83d\ude00"))
 @relaxed
@@ -149,9 +147,7 @@ def test_texts_come_back_from_json_lines(texts: list[str]) -> None:
 def test_texts_come_back_from_wet(texts: list[str]) -> None:
     """Any texts written as records of WET, one gzip member each, come back in order."""
     packed = b"".join(
-        gzip.compress(
-            b"WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: %d\r\n\r\n%b\r\n\r\n" % (len(raw), raw)
-        )
+        gzip.compress(b"WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: %d\r\n\r\n%b\r\n\r\n" % (len(raw), raw))
         for raw in map(str.encode, texts)
     )
     with gzip.open(io.BytesIO(packed)) as stream:
@@ -163,9 +159,7 @@ def test_texts_come_back_from_wet(texts: list[str]) -> None:
 @given(
     raw=st.binary(max_size=300)
     | st.lists(
-        st.sampled_from(
-            [b"WARC/1.0\r\n", b"Content-Length: 3\r\n", b"\r\n", b"{", b"\x1f\x8b\x08\0", b"abc"]
-        ),
+        st.sampled_from([b"WARC/1.0\r\n", b"Content-Length: 3\r\n", b"\r\n", b"{", b"\x1f\x8b\x08\0", b"abc"]),
         max_size=20,
     ).map(b"".join)
 )

@@ -16,7 +16,7 @@ import pytest
 import wirecopy
 from wirecopy.desk import Desk
 from wirecopy.engines.pool import CHUNK_CHARACTERS, CHUNK_PAGES, read_all
-from wirecopy.errors import ParseError, PluginError, ReadError, WirecopyError
+from wirecopy.errors import ParseError, ReadError, UnknownPlugin, WirecopyError
 from wirecopy.models import Article, Page
 from wirecopy.parsers.plain import PARSER
 from wirecopy.readers import Failure
@@ -38,7 +38,7 @@ class Picky:
         """As running text, or an error."""
         if "bad" in page.text:
             raise ParseError("no story", parser=self.name)
-        return PARSER.parse(page)
+        return attrs.evolve(PARSER.parse(page), parser=self.name)
 
 
 @pytest.fixture
@@ -58,9 +58,7 @@ def folder(tmp_path: Path) -> Path:
 def test_articles_in_order_with_failures_between(folder: Path) -> None:
     """Articles come in the order of the sources; each failure is told in its place, and the run goes on."""
     told: list[str] = []
-    for article in wirecopy.read(
-        folder, desk=Desk(parser=Picky()), on_failure=lambda f: told.append(str(f.error))
-    ):
+    for article in wirecopy.read(folder, desk=Desk(parser=Picky()), on_failure=lambda f: told.append(str(f.error))):
         told.append(article.text)
     assert [line.removeprefix(f"{folder}/")[:30] for line in told] == [
         "one",
@@ -105,15 +103,10 @@ def test_arguments_are_looked_at_before_anything_is_read() -> None:
         wirecopy.read("seeds", desk=Desk(parser=Hidden()), jobs=2)
 
 
-def test_unknown_parser_ends_the_run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unknown_parser_is_told_at_the_call() -> None:
     """A parser that is named and cannot be had is raised once, not told again for every page."""
-
-    def parse_page(_desk: Desk, _page: Page) -> Article:
-        raise PluginError("no such parser")
-
-    monkeypatch.setattr(Desk, "parse_page", parse_page)
-    with pytest.raises(PluginError):
-        list(wirecopy.read(folder, desk=PLAIN, on_failure=[].append))
+    with pytest.raises(UnknownPlugin, match="no parser is called 'nobody'"):
+        wirecopy.read("seeds", desk=Desk(parser="nobody"), on_failure=[].append)
 
 
 def _pages(count: int, taken: list[int]) -> Iterator[Page]:
@@ -162,6 +155,7 @@ def test_one_process_takes_one_page_at_a_time() -> None:
 
 PARSERS = """
 import os
+import attrs
 from wirecopy.parsers.plain import PARSER
 
 class Odd(Exception):
@@ -179,7 +173,7 @@ class Parser:
             raise ValueError("no such word")
         if page.text == "die":
             os._exit(1)
-        return PARSER.parse(page)
+        return attrs.evolve(PARSER.parse(page), parser=self.name)
 """
 
 

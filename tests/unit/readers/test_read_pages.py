@@ -139,6 +139,8 @@ def test_wrong_arguments_are_told_at_the_call() -> None:
         read_pages()
     with pytest.raises(TypeError, match=r"not bytes; for a text call wirecopy\.parse\(\)"):
         read_pages(b"seeds")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"published needs a datetime\.date"):
+        read_pages("seeds", published="2024-11-22")  # type: ignore[arg-type]
     with pytest.raises(LookupError, match="utf-9"):
         read_pages("seeds", encoding="utf-9")
 
