@@ -1,29 +1,41 @@
-"""The parser ``plain``: running text, in which every line is story."""
+"""The parser ``scraped``: the text of a news page as a naive scraper leaves it."""
 
 from __future__ import annotations
 
 import attrs
 
-from wirecopy.models import Anchor, Article, Page
+from wirecopy.models import Anchor, Article, Line, Page, Role
+from wirecopy.spans import Span
+from wirecopy.story.mark import mark_story
 
 __all__ = ["PARSER", "ScrapedParser"]
 
 
 @attrs.frozen
 class ScrapedParser:
-    """Reads running text: every line that is not blank is story, and nothing else is looked for.
-
-    It claims no page: it is used when it is asked for by name.
-    """
+    """Reads whole pages and half-cleaned ones: tells story from furniture, and what the page says about its story."""
 
     name: str = "scraped"
 
     def claims(self, page: Page) -> bool:  # noqa: ARG002
-        """Never: any page could be running text."""
-        return False
+        """Always: what no other parser claims is read as a scraped page."""
+        return True
 
     def parse(self, page: Page) -> Article:
-        """Read the page as story from the first line to the last."""
+        """Read the page."""
+        story = mark_story(page)
+        lines = tuple(
+            Line(
+                number=number,
+                span=Span(start, stop),
+                text=row,
+                role=Role.BODY if told else Role.NAVIGATION if row.strip() else Role.BLANK,
+                rule="body:story" if told else "navigation:rest" if row.strip() else "blank:empty",
+            )
+            for number, ((start, stop), row, told) in enumerate(
+                zip(page.spans, page.rows, story.rows, strict=True), 1
+            )
+        )
         published = page.published
         anchor = Anchor(day=published.earliest, basis=published.basis) if published else Anchor()
         return Article(
@@ -31,7 +43,7 @@ class ScrapedParser:
             source=page.source,
             encoding=page.encoding,
             parser=self.name,
-            lines=page.lines,
+            lines=lines,
             published=published,
             anchor=anchor,
         )

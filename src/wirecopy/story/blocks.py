@@ -1,0 +1,41 @@
+"""Rows in, blocks out: the pieces of a broken sentence put together, so that they are judged as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.lines.join import continues, join_text
+
+__all__ = ["find_blocks"]
+
+_MOST_PIECES = 200
+
+
+def find_blocks(rows: Sequence[str]) -> tuple[list[tuple[int, ...]], list[str]]:
+    """Group rows that belong to one sentence or paragraph.
+
+    Args:
+        rows: The rows of a page.
+
+    Returns:
+        The indices of the rows of every block, from 0, blank rows left out, and the text of every block for reading.
+
+    Example:
+        >>> find_blocks(["Monday’s deals include", "many models", ". More below.", "", "Share"])
+        ([(0, 1, 2), (4,)], ['Monday’s deals include many models. More below.', 'Share'])
+    """
+    groups: list[list[int]] = []
+    before = ""
+    for index, row in enumerate(rows):
+        row = row.strip()
+        if row:
+            if before and continues(before, row) and len(groups[-1]) < _MOST_PIECES:
+                groups[-1].append(index)
+            else:
+                groups.append([index])
+        before = row
+    texts = [
+        rows[group[0]].strip() if len(group) == 1 else join_text(rows[index] for index in group)
+        for group in groups
+    ]
+    return [tuple(group) for group in groups], texts

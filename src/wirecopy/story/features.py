@@ -1,0 +1,140 @@
+"""Blocks in, their looks out: what each block is by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import attrs
+
+from wirecopy.lexicon.load import load_lexicon
+from wirecopy.story.cues import cue_book
+
+__all__ = ["Block", "look_at", "look_at_all"]
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÞА-Я]")
+_ENDS = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
+_MAY_END = ".!?…\"”’')]*_"
+_BULLET = re.compile(r"(?:[*•·▪◦‣●■o+–—-]|\d{1,2}[.)])\s+")
+# WASHINGTON (Reuters) - / HAYWARD, Calif. (AP) — / KYIV – Talks
+_DATELINE = re.compile(
+    r"[A-Z][\w.,’' -]{1,40}\([A-Z][\w /]{1,30}\) ?[-–—]|[A-Z]{3,}[\w., ]{0,30} ?[-–—]{1,2} [A-Z]"
+)
+_DAY = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d"
+    r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d"
+    r"|\b(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/(?:19|20)?\d\d"
+)
+_SHORT = 30
+_LONG_SENTENCE = 12
+"""A block of so many words counts as prose even when it does not end like a sentence."""
+
+
+@attrs.define
+class Block:
+    """A block and what it is by itself. Made once a page, never handed out.
+
+    Args:
+        key: Its text in small letters, without bullet and heading marks, to find repeats.
+        cues: Its cues as a bit set; see :meth:`wirecopy.story.cues.CueBook.find`.
+        content: Its words that carry meaning: longer than three letters, no function words; small letters.
+        prose: How much running text it holds: its function words if it reads like a sentence, else 0.
+        words: How many words it has.
+        function_words: How many of them are function words.
+        ends: Whether it ends like a sentence.
+        capitals: Share of its words that start with a capital, 0 to 1.
+        bullet: Whether it starts with a list mark.
+        heading: Its level as a Markdown heading, 0 if it is none.
+        text: Its text without bullet and heading marks.
+    """
+
+    key: str
+    cues: int
+    content: frozenset[str]
+    prose: int
+    words: int
+    function_words: int
+    ends: bool
+    capitals: float
+    bullet: bool
+    heading: int
+    text: str
+
+    def digits(self) -> float:
+        """Share of its words that start with a digit, 0 to 1."""
+        tokens = _TOKEN.findall(self.text)
+        return sum([token[0].isdigit() for token in tokens]) / len(tokens) if tokens else 0.0
+
+    def has_dateline(self) -> bool:
+        """Whether it begins as wire copy does: ``WASHINGTON (Reuters) -``."""
+        return _DATELINE.match(self.text) is not None
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for (word,) in load_lexicon("function_words").entries)
+
+
+def look_at(text: str) -> Block:
+    """Look at one block by itself.
+
+    Args:
+        text: Its text for reading, outer white space gone.
+    """
+    bullet = heading = 0
+    if not text[0].isalpha():
+        mark = _BULLET.match(text)
+        if mark:
+            bullet, text = 1, text[mark.end() :]
+        if text[:1] == "#":
+            heading = min(5, len(text) - len(text.lstrip("#")))
+        text = text.strip("#*_> ")
+    elif text[-1] in "#*_":
+        text = text.rstrip("#*_ ")
+    key = text.lower()
+    function = _function_words()
+    if len(text) <= _SHORT and text[-1:] not in _MAY_END:
+        tokens = key.split()
+        words = frozenset(tokens)
+        content = frozenset([word for word in tokens if len(word) > 3 and word not in function])
+        capitals = sum([token[0].isupper() for token in text.split()])
+        functional, ends = len(words & function), False
+    else:
+        tokens = _TOKEN.findall(key)
+        words = frozenset(tokens)
+        content = frozenset([word for word in words if len(word) > 3]) - function
+        capitals = len(_CAPITAL.findall(text))
+        functional = sum([token in function for token in tokens])
+        ends = _ENDS.search(text, max(0, len(text) - 6)) is not None
+    n = len(tokens)
+    book = cue_book()
+    cues = book.find(key, words)
+    if n <= 30 and ("20" in key or "19" in key or "/" in key) and _DAY.search(key):
+        cues |= 1 << book.names.index("date")
+    return Block(
+        key,
+        cues,
+        content,
+        functional if ends or n >= _LONG_SENTENCE else 0,
+        n,
+        functional,
+        ends,
+        capitals / n if n else 0.0,
+        bullet == 1,
+        heading,
+        text,
+    )
+
+
+def look_at_all(texts: Sequence[str]) -> list[Block]:
+    """Look at every block of a page; blocks of the same text are one object."""
+    seen: dict[str, Block] = {}
+    blocks = []
+    for text in texts:
+        block = seen.get(text)
+        if block is None:
+            block = seen[text] = look_at(text)
+        blocks.append(block)
+    return blocks
