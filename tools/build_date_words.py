@@ -16,16 +16,15 @@ from collections.abc import Iterator
 import babel
 import dateparser
 
-LANGUAGES = (
-    "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fo fr ga gl he hi hr hu hy id is it ja ka kk ko ky lb "
-    "lt lv mk mn ms mt my nb ne nl nn pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh"
-).split()
-CLDR = "ar ar_LB ar_MA ar_DZ bg ca cs el es fi fr ga hi hr hu id it lt pl pt ro ru th tr uk vi".split()
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-# Short forms that are everyday English words beside a number ("iPhone 14 Pro 2022"); no news site dates with them.
+LANGUAGES = """
+af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fo fr ga gl he hi hr hu hy id is it ja
+ka kk ko ky lb lt lv mk mn ms mt my nb ne nl nn pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr
+uk ur uz vi zh
+"""
+CLDR = "ar ar_LB ar_MA ar_DZ bg ca cs el es fi fr ga hi hr hu id it lt pl pt ro ru th tr uk vi"
+MONTHS = "january february march april may june july august september october november december"
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+# short forms that are everyday English words beside a number: "iPhone 14 Pro 2022"
 LEFT_OUT = {"pro", "ion", "med", "des"}
 TARGET = pathlib.Path(__file__).parents[1] / "src/wirecopy/lexicon/date_words.tsv"
 _LETTERS = re.compile(r"[^\W\d_](?:[^\d\s.,/()]{0,30}[^\d\s.,/()])?(?: [^\W\d_][^\d\s.,/()]{1,20})?\Z")
@@ -53,8 +52,8 @@ def build() -> str:
     found = _settle(found)
     rows = sorted((w, k, str(v), " ".join(sorted(langs))) for (w, k, v), langs in found.items())
     head = (
-        f"# source: dateparser {dateparser.__version__} (date_translation_data) and Unicode CLDR through Babel "
-        f"{babel.__version__}, put together by tools/build_date_words.py\n"
+        f"# source: dateparser {dateparser.__version__} (date_translation_data) and Unicode CLDR through "
+        f"Babel {babel.__version__}, put together by tools/build_date_words.py\n"
         "# licence: BSD-3-Clause (dateparser), Unicode-3.0 (CLDR)\n"
         "# retrieved: 2026-11-21\n"
         "# columns: word\tkind\tvalue\tlanguages\n"
@@ -63,16 +62,16 @@ def build() -> str:
 
 
 def _from_dateparser() -> Iterator[tuple[str, str, int, str]]:
-    for language in LANGUAGES:
+    for language in LANGUAGES.split():
         info = importlib.import_module(f"dateparser.data.date_translation_data.{language}").info
         for kind, names in (("month", MONTHS), ("weekday", WEEKDAYS)):
-            for value, name in enumerate(names, start=1):
+            for value, name in enumerate(names.split(), start=1):
                 for word in info.get(name, ()):
                     yield word, kind, value, language
 
 
 def _from_cldr() -> Iterator[tuple[str, str, int, str]]:
-    for code in CLDR:
+    for code in CLDR.split():
         locale = babel.Locale.parse(code)
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
@@ -99,7 +98,8 @@ def _usable(word: str, kind: str) -> bool:
 def _settle(found: dict[tuple[str, str, int], set[str]]) -> dict[tuple[str, str, int], set[str]]:
     """A month beats a weekday ("mar" is March); a weekday that means two days means nothing.
 
-    Nor does a weekday of three plain letters that is not English: "man", "per", "sex" are words of other languages.
+    Nor does a weekday of three plain letters that is not English: "man", "per", "sex" are words of other
+    languages.
     """
     days: dict[str, set[int]] = defaultdict(set)
     months = {word for word, kind, _ in found if kind == "month"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import attrs
-import regex
 
 from wirecopy.dates.tokens import Tokens
 from wirecopy.dates.vocabulary import load_vocabulary

@@ -13,7 +13,9 @@ from wirecopy.dates.windows import chunks, windows
 __all__ = ["find_explicit"]
 
 
-def find_explicit(text: str, start: int = 0, stop: int | None = None, *, partial: bool = False) -> list[Found]:
+def find_explicit(
+    text: str, start: int = 0, stop: int | None = None, *, partial: bool = False
+) -> list[Found]:
     """Find the explicit dates of a text.
 
     Args:
@@ -38,7 +40,9 @@ def find_explicit(text: str, start: int = 0, stop: int | None = None, *, partial
     stop = len(text) if stop is None else min(stop, len(text))
     out: list[Found] = []
     for first, last in (chunks if partial else windows)(text, start, stop):
-        out.extend(_read(text, first, last, partial))
+        for found in _read(text, first, last, partial):
+            if not out or found.start >= out[-1].stop:
+                out.append(found)
     return out
 
 

@@ -45,8 +45,8 @@ class Found:
         start: Where it starts.
         stop: Where it stops.
         days: The days that it can mean: one, or two when the text alone does not tell the day from the month.
-        orders: For a numeric date, how each of the *days* was read: day first (``"DM"``) or month first (``"MD"``);
-            empty where both are the same.
+        orders: For a numeric date, how each of the *days* was read: day first (``"DM"``) or month first
+            (``"MD"``); empty where both are the same.
         clock: Its time of day, or None.
         weekday: The day of the week beside it, Monday 1, or None.
         rule: Name of the rule that read it.
@@ -76,9 +76,9 @@ def to_timex(
 ) -> Timex:
     """The finding as a time expression.
 
-    A day that stays open shows it: what the possible days disagree in is ``XX`` in the value, and *candidates* lists
-    them. The clock is kept as it is written; its zone is part of the text, never of the value, and nothing is
-    converted. A weekday that does not fit the day is noted in the rule.
+    A day that stays open shows it: what the possible days disagree in is ``XX`` in the value, and
+    *candidates* lists them. The clock is kept as it is written; its zone is part of the text, never of the
+    value, and nothing is converted. A weekday that does not fit the day is noted in the rule.
 
     Args:
         found: The finding.
@@ -98,9 +98,10 @@ def to_timex(
         ('2024-XX-XX', ('2024-03-04', '2024-04-03'))
     """
     time = found.clock.value if found.clock else ""
-    values = [day.value for day in found.days]
+    values = sorted(day.value for day in found.days)
     value = "-".join(
-        parts[0] if len(set(parts)) == 1 else "XX" for parts in zip(*(v.split("-") for v in values), strict=True)
+        parts[0] if len(set(parts)) == 1 else "XX"
+        for parts in zip(*(v.split("-") for v in values), strict=True)
     )
     dates = sorted(date for date in (day.date for day in found.days) if date is not None)
     differs = found.weekday and dates and all(date.isoweekday() != found.weekday for date in dates)

@@ -20,9 +20,9 @@ class Rule:
 
     Args:
         name: Its name; a finding carries it.
-        shape: The parts in order. A part in brackets may be missing; signs stand for themselves, several together
-            for any one of them. ``day`` may carry an ordinal ending; ``first`` and ``second`` are a day and a month
-            in an order that the shape does not tell; ``'yy`` is a year of two digits.
+        shape: The parts in order. A part in brackets may be missing; signs stand for themselves, several
+            together for any one of them. ``day`` may carry an ordinal ending; ``first`` and ``second`` are a
+            day and a month in an order that the shape does not tell; ``'yy`` is a year of two digits.
         example: A text that it reads.
     """
 
@@ -40,7 +40,9 @@ RULES = (
     Rule("month-day-year", "month [.] [-/] day [,.-/] [of] year", "Nov. 22nd, 2024"),
     Rule("month-day-year", "month [.] day [,|] [at] clock [,] year", "Fri Nov 22 15:48:00 UTC 2024"),
     Rule("month-day-year", "month [.] day [,] ' yy", "Nov 22, '24"),
-    Rule("day-month-year", "day [.] [-/] [of] [of] month [.] [,-/] [of] [of] year", "22 de noviembre de 2024"),
+    Rule(
+        "day-month-year", "day [.] [-/] [of] [of] month [.] [,-/] [of] [of] year", "22 de noviembre de 2024"
+    ),
     Rule("day-month-year", "day [.] month / month2 [,] year", "22 تشرين الثاني/نوفمبر 2024"),
     Rule("day-month-year", "day [.] month [.] [,] [at] clock [,] year", "22 Nov, 15:48, 2024"),
     Rule("day-month-year", "day [.] month [.] [,] ' yy", "22 Nov '24"),
@@ -65,7 +67,7 @@ PARTIAL_RULES = (
 
 @attrs.frozen
 class Match:
-    """A date in the codes of tokens: the rule that read it, and at which token each of its parts starts and stops."""
+    """A date in the codes of tokens: the rule that read it, and where each of its parts starts and stops."""
 
     rule: Rule
     spans: tuple[tuple[int, int], ...]
@@ -84,9 +86,9 @@ class Match:
 class Grammar:
     """The rules as one pattern over the codes of tokens.
 
-    A weekday may stand before or behind the date, a clock time too; the parts ``weekday``, ``weekday2``, ``clock``,
-    ``clock2`` and ``inner`` hold them, ``date`` is the date without them. A rule with two names of the month has the
-    first as ``month`` and the second as ``month2``.
+    A weekday may stand before or behind the date, a clock time too; the parts ``weekday``, ``weekday2``,
+    ``clock``, ``clock2`` and ``inner`` hold them, ``date`` is the date without them. A rule with two names of
+    the month has the first as ``month`` and the second as ``month2``.
     """
 
     pattern: regex.Pattern[str]

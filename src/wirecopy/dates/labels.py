@@ -33,8 +33,8 @@ def find_label(words: str) -> str:
         ``published``, ``updated``, ``other`` (the date is that of something else), or ``""``.
 
     Example:
-        >>> find_label("Posted on "), find_label("By A. Writer, last updated "), find_label("© "), find_label("on ")
-        ('published', 'updated', 'other', '')
+        >>> [find_label(words) for words in ("Posted on ", "By A. Writer, last updated ", "© ", "on ")]
+        ['published', 'updated', 'other', '']
     """
     low = words.lower()
     if len(low) != len(words):

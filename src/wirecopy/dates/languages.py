@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import unicodedata
+from functools import cache
 
 import attrs
 import regex
@@ -19,10 +21,8 @@ _FOREIGN_DIGIT = regex.compile(r"(?![0-9])\d")
 _ENGLISH = (" the ", " of ", " and ")
 _NAME = r"(?P<month>\p{L}[\p{L}\p{M}'’-]{2,20})\.?"
 _FILL = r"(?:\p{L}{1,4}\s)?"
-_SHAPE = regex.compile(
-    rf"(?<![\d\p{{L}}])(?P<day>\d\d?)(?:\.|\p{{L}}{{1,3}})?\s{_FILL}{_NAME},?\s{_FILL}(?P<year>(?:19|20)\d\d)(?!\d)"
-    rf"|(?<!\d)(?P<year>(?:19|20)\d\d)\.?\s{_FILL}{_NAME}\s(?P<day>\d\d?)(?!\d)"
-)
+_DAY = r"(?P<day>[0-9][0-9]?)"
+_YEAR = r"(?P<year>(?:19|20)[0-9][0-9])"
 _SETTINGS = {
     "REQUIRE_PARTS": ["day", "month", "year"],
     "DATE_ORDER": "DMY",
@@ -36,8 +36,8 @@ _SETTINGS = {
 def find_foreign(text: str, start: int, stop: int) -> list[Found]:
     """Find dates that :func:`wirecopy.dates.explicit.find_explicit` does not know.
 
-    Digits of other scripts are read as they are. A day, a word and a year in a row are handed to dateparser, and its
-    answer is taken only when day and year are the ones that the text shows.
+    Digits of other scripts are read as they are. A day, a word and a year in a row are handed to dateparser,
+    and its answer is taken only when day and year are the ones that the text shows.
 
     Args:
         text: Any text.
@@ -53,7 +53,7 @@ def find_foreign(text: str, start: int, stop: int) -> list[Found]:
         ['2024-11-22']
     """
     piece = text[start:stop]
-    plain = _FOREIGN_DIGIT.sub(lambda digit: str(int(digit[0])), piece)
+    plain = _FOREIGN_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0], digit[0])), piece)
     if plain != piece:
         found = find_explicit(plain)
         if found:
@@ -61,7 +61,7 @@ def find_foreign(text: str, start: int, stop: int) -> list[Found]:
     out: list[Found] = []
     calls = 0
     months = load_vocabulary().months
-    for shape in _SHAPE.finditer(plain):
+    for shape in _shape().finditer(plain):
         if shape["month"].lower() in months or calls >= _CALLS:
             continue
         calls += 1
@@ -88,3 +88,12 @@ def _ask(expression: str) -> Day | None:
 
     answer = dateparser.parse(expression, settings=_SETTINGS)
     return Day(answer.year, answer.month, answer.day) if answer else None
+
+
+@cache
+def _shape() -> regex.Pattern[str]:
+    """A day, a word and a year, or a year, a word and a day, with small words between them."""
+    return regex.compile(
+        rf"(?<![\d\p{{L}}]){_DAY}(?:\.|\p{{L}}{{1,3}})?\s{_FILL}{_NAME},?\s{_FILL}{_YEAR}(?!\d)"
+        rf"|(?<!\d){_YEAR}\.?\s{_FILL}{_NAME}\s{_DAY}(?!\d)"
+    )

@@ -26,16 +26,16 @@ _LOOK = 100_000
 """Characters of the page that are searched for words and time stamps."""
 _STAMP = regex.compile(r"(?<=[-_/])(1\d{9})(?:\d{3})?(?=[-_./])")
 _WORD = regex.compile(r"\b\p{Ll}{3,13}\b")
-_NOT_LATIN = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Armenian}\p{Georgian}]")
-_MONTH_FIRST_ZONES = frozenset("ET EST EDT CT CDT MT MST MDT PT PST PDT AKST AKDT HST".split())
-_DAY_FIRST_ZONES = frozenset("GMT BST CET CEST EET EEST MSK SAST AEST AEDT ACST AWST NZST NZDT WAT EAT CAT".split())
+_NOT_LATIN = regex.compile(
+    r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Armenian}\p{Georgian}]"
+)
 
 
 def settle_days(found: Found, text: str, others: Sequence[Found]) -> tuple[Found, tuple[Span, ...]]:
     """Choose between the days that a date can mean, if the page speaks for one of them.
 
-    Each kind of evidence is asked in turn, the surest first; the first that speaks for one day only decides. Where
-    none does, the finding comes back as it is.
+    Each kind of evidence is asked in turn, the surest first; the first that speaks for one day only decides.
+    Where none does, the finding comes back as it is.
 
     Args:
         found: The date.
@@ -77,7 +77,7 @@ def _same_day(found: Found, _text: str, others: Sequence[Found]) -> _Verdict:
 
 
 def _time_stamp(found: Found, text: str, _others: Sequence[Found]) -> _Verdict:
-    """A file name carries the second of one of the days, counted from 1970: image-225449-1732268259-38.jpg."""
+    """A file name carries a second of one of the days, counted from 1970: image-22-1732268259-38.jpg."""
     hits: list[list[Span]] = [[] for _ in found.days]
     for stamp in _STAMP.finditer(text, 0, _LOOK):
         moment = datetime.datetime.fromtimestamp(int(stamp[1]), datetime.UTC).date()
@@ -106,17 +106,18 @@ def _near_days(found: Found, _text: str, others: Sequence[Found]) -> _Verdict:
 
 
 def _zone(found: Found, _text: str, others: Sequence[Found]) -> _Verdict:
-    """Clock times on the page are in the zones of the United States, or in zones where the day comes first."""
-    zones = [(o.clock.zone or "", o) for o in (*others, found) if o.clock]
+    """Clock times on the page are in zones where the month comes first, or where the day does."""
+    orders = _zone_orders()
+    zones = [(orders.get(o.clock.zone or ""), _span(o)) for o in (*others, found) if o.clock]
     return _by_order(
         found,
-        [_span(o) for zone, o in zones if zone in _DAY_FIRST_ZONES],
-        [_span(o) for zone, o in zones if zone in _MONTH_FIRST_ZONES],
+        [span for order, span in zones if order == "DM"],
+        [span for order, span in zones if order == "MD"],
     )
 
 
 def _language(found: Found, text: str, others: Sequence[Found]) -> _Verdict:
-    """The page names its months in another language than English, or writes in another alphabet: the day is first."""
+    """The page names its months in another language than English, or has another alphabet: day first."""
     words = load_vocabulary()
     named = []
     for other in others:
@@ -129,7 +130,7 @@ def _language(found: Found, text: str, others: Sequence[Found]) -> _Verdict:
 
 
 def _spelling(found: Found, text: str, _others: Sequence[Found]) -> _Verdict:
-    """The story is in American English ("color", "defense") or in British English ("colour", "organisation")."""
+    """The story is in American English ("color", "defense") or in British English ("colour")."""
     varieties = _varieties()
     seen: dict[str, dict[str, Span]] = {"british": {}, "american": {}}
     for word in _WORD.finditer(text, 0, _LOOK):
@@ -163,4 +164,9 @@ def _by_order(found: Found, day_first: list[Span], month_first: list[Span]) -> _
 
 @cache
 def _varieties() -> dict[str, str]:
-    return {word: variety for word, variety in load_lexicon("english_varieties").entries}
+    return {word: variety for word, variety in load_lexicon("english_varieties").entries}  # noqa: C416
+
+
+@cache
+def _zone_orders() -> dict[str, str]:
+    return {zone: order for zone, _, order, _ in load_lexicon("time_zones").entries}

@@ -27,8 +27,8 @@ def find_place(text: str, line: tuple[int, int], start: int, stop: int) -> str:
         *line*, *start* and *stop* count code points of *text*.
 
     Example:
-        >>> text = "It opened in the old town hall of the city on November 22, 2024."
-        >>> find_place(text, (0, 64), 46, 63), find_place(text[46:63], (0, 17), 0, 17)
+        >>> text = "The new museum was opened in the old town hall of the city on 22.11.2024."
+        >>> find_place(text, (0, 73), 62, 72), find_place(text[62:72], (0, 10), 0, 10)
         ('sentence', 'alone')
     """
     before = text[max(line[0], start - _LOOK) : start]
@@ -40,7 +40,7 @@ def find_place(text: str, line: tuple[int, int], start: int, stop: int) -> str:
         return "byline"
     if right <= 2 and _ENDED.search(before):
         return "line"
-    ended = text[line[0] : line[1]].rstrip()[-1:] in (".", "!", "?")
+    ended = text[max(stop, line[1] - 40) : line[1]].rstrip()[-1:] in (".", "!", "?")
     if (left > 60 and right > 3) or left + right > 100 or (left + right > 45 and ended):
         return "sentence"
     return "short" if left + right <= 45 else "line"

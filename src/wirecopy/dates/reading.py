@@ -16,7 +16,7 @@ _DIGITS_ONLY = frozenset({"iso", "packed", "numeric"})
 
 
 def read_match(match: Match, tokens: Tokens, text: str) -> Found | None:
-    """Read the parts of a match; None when there is no such day ("31 February 2020") or it only looks like a date."""
+    """Read the parts of a match; None when there is no such day, or when it only looks like a date."""
     days, orders = _days(match, tokens)
     if not days or not _plausible(match, tokens, text):
         return None
@@ -128,7 +128,7 @@ def _free(match: Match, tokens: Tokens, text: str) -> bool:
 
 
 def _weak(match: Match, tokens: Tokens) -> bool:
-    """Whether the month is a short word that English does not share: "set", "ago", "out" are words as well."""
+    """Whether the month is a short word that English does not share: "set" and "ago" are words too."""
     at = match.start("month")
     if at < 0:
         return False

@@ -25,9 +25,10 @@ class Tokens:
     """The tokens of a piece of text.
 
     Args:
-        codes: One character a token: ``n`` a number of one or two digits, ``y`` a year of four digits, ``q`` three or
-            four other digits, ``k`` eight digits that can be a day, ``N`` more digits, ``Z`` a time zone, ``g`` a gap,
-            ``x`` any other word; punctuation stands for itself; words of the vocabulary have its codes.
+        codes: One character a token: ``n`` a number of one or two digits, ``y`` a year of four digits, ``q``
+            three or four other digits, ``k`` eight digits that can be a day, ``N`` more digits, ``Z`` a time
+            zone, ``g`` a gap, ``x`` any other word; punctuation stands for itself; words of the vocabulary
+            have its codes.
         words: The tokens in small letters, digits as ASCII.
         starts: Where each starts.
         stops: Where each stops.
@@ -45,8 +46,8 @@ class Tokens:
 def read_tokens(text: str, start: int, stop: int) -> Tokens:
     """Read the tokens of ``text[start:stop]``; white space has none unless it is wide.
 
-    What a page glued together is taken apart: digits behind a year or a day ("November 21, 20255:50 PM"), and words
-    ("TimesNovember 21").
+    What a page glued together is taken apart: digits behind a year or a day ("November 21, 20255:50 PM"), and
+    words ("TimesNovember 21").
 
     Example:
         >>> read_tokens("22.11.2024", 0, 10).codes
@@ -70,7 +71,7 @@ def read_tokens(text: str, start: int, stop: int) -> Tokens:
             elif len(token) <= 2:
                 code = "n" if token.isdecimal() else None
         if code is None:
-            *glued, token = _parts(token, codes, known)
+            *glued, token = _parts(token, codes)
             for part in glued:
                 code, word = _code(part, vocabulary)
                 codes.append(code)
@@ -92,7 +93,7 @@ def read_tokens(text: str, start: int, stop: int) -> Tokens:
     return Tokens("".join(codes), words, starts, stops)
 
 
-def _parts(token: str, codes: list[str], known: dict[str, str]) -> list[str]:
+def _parts(token: str, codes: list[str]) -> list[str]:
     """A token in parts, where a page glued two together."""
     if len(token) <= 2:
         return [token]
@@ -109,7 +110,7 @@ def _parts(token: str, codes: list[str], known: dict[str, str]) -> list[str]:
 def _code(token: str, vocabulary: Vocabulary) -> tuple[str, str]:
     """The code of a token, "" for none, and the word that it stands for."""
     head = token[0]
-    if head.isdecimal():
+    if token.isdecimal():
         digits = token if token.isascii() else "".join([str(int(digit)) for digit in token])
         return _digits(digits), digits
     if head.isspace():
@@ -130,7 +131,12 @@ def _digits(digits: str) -> str:
         return "y" if digits[:2] in ("19", "20") else "q"
     if size == 3:
         return "q"
-    if size == 8 and digits[:2] in ("19", "20") and "01" <= digits[4:6] <= "12" and "01" <= digits[6:] <= "31":
+    if (
+        size == 8
+        and digits[:2] in ("19", "20")
+        and "01" <= digits[4:6] <= "12"
+        and "01" <= digits[6:] <= "31"
+    ):
         return "k"
     return "N"
 
@@ -148,5 +154,7 @@ def _unfinished() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Codes that end where a year is due, and codes that end where a day is due."""
     kinds = load_vocabulary().classes
     month, of, ordinal = kinds["month"], kinds["of"], kinds["ordinal"]
-    year = rf"(?:{month}\.?n{ordinal}?|n{ordinal}?\.?[-/]?{of}?{month}\.?)[-,./]?{of}?$|(?<![-./n])n([-./])n\1$"
+    year = (
+        rf"(?:{month}\.?n{ordinal}?|n{ordinal}?\.?[-/]?{of}?{month}\.?)[-,./]?{of}?$|(?<![-./n])n([-./])n\1$"
+    )
     return regex.compile(year), regex.compile(r"y([-./])n\1$")

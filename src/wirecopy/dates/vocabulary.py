@@ -11,15 +11,15 @@ from wirecopy.lexicon import load_lexicon
 __all__ = ["FIXED", "Vocabulary", "load_vocabulary"]
 
 FIXED = {
-    "年": "Y", "년": "Y", "月": "M", "월": "M", "日": "D", "号": "D", "號": "D", "일": "D", "時": "H", "时": "H", "시": "H",
+    "年": "Y", "년": "Y", "月": "M", "월": "M", "日": "D", "号": "D", "號": "D", "일": "D",
+    "時": "H", "时": "H", "시": "H",
     "点": "H", "點": "H", "分": "I", "분": "I", "秒": "S", "초": "S", "t": "T",
 }  # fmt: skip
-"""Words of one sign with a code of their own: the units of Chinese, Japanese and Korean, and the T of ISO 8601."""
-
+"""Signs with a code of their own: the units of Chinese, Japanese and Korean, and the T of ISO 8601."""
 _NONE = ""
 _PUNCTUATION = {
-    " ": _NONE, "\xa0": _NONE, "\u202f": _NONE, "\u200e": _NONE, "\u200f": _NONE, "\u200b": _NONE, "\u2060": _NONE,
-    "\ufeff": _NONE, "*": _NONE,
+    " ": _NONE, "\xa0": _NONE, "\u202f": _NONE, "\u200e": _NONE, "\u200f": _NONE, "\u200b": _NONE,
+    "\u2060": _NONE, "\ufeff": _NONE, "*": _NONE,
     ",": ",", "，": ",", "、": ",", "،": ",", ";": ",",
     ".": ".", "．": ".", "॰": ".", "׳": ".", "…": ".",
     "/": "/", "／": "/", "⁄": "/",
@@ -37,8 +37,9 @@ _PUNCTUATION = {
 class Vocabulary:
     """What each word can be inside a date.
 
-    A word may be several things ("de" stands between day and month, and it is a Dutch ordinal ending), so a code is
-    one character for one *set* of kinds, and ``classes`` gives for a kind all the codes that include it.
+    A word may be several things ("de" stands between day and month, and it is a Dutch ordinal ending), so a
+    code is one character for one *set* of kinds, and ``classes`` gives for a kind all the codes that include
+    it.
 
     Args:
         codes: Lower-case word or sign to code.
@@ -96,14 +97,15 @@ def load_vocabulary() -> Vocabulary:
     }
     names = {kind for those in sets for kind in those}
     classes = {
-        kind: "[" + "".join(sorted(code for those, code in sets.items() if kind in those)) + "]" for kind in names
+        kind: "[" + "".join(sorted(code for those, code in sets.items() if kind in those)) + "]"
+        for kind in names
     }
     return Vocabulary(
         codes={**codes, **FIXED, **_PUNCTUATION},
         months={word: tuple(sorted(values)) for word, values in months.items()},
         weekdays=weekdays,
         halves=halves,
-        zones=frozenset(zone for zone, _, _ in load_lexicon("time_zones").entries),
+        zones=frozenset(zone for zone, *_ in load_lexicon("time_zones").entries),
         leading=frozenset(word.partition(" ")[0] for word in codes if " " in word),
         english=frozenset(english),
         classes=classes,

@@ -22,7 +22,8 @@ _SHORT_YEAR = regex.compile(r"(?<=\d)([-./])\d\d?\1\d\d(?!\d)|['’]\d\d(?!\d)|(
 def windows(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The pieces of ``text[start:stop]`` that hold a year with another number near it.
 
-    A full date that the grammar reads lies inside one of them.
+    A full date that the grammar reads lies inside one of them. Where years stand close together for long, the
+    pieces overlap by a few characters.
 
     Example:
         >>> list(windows("It was founded in 1999 and has 5 members.", 0, 41))
@@ -32,26 +33,28 @@ def windows(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """
     anchors = [*_years(text, start, stop), *_short_years(text, start, stop)]
     anchors.sort()
-    first, last = -1, -1
+    first, last, before = -1, -1, -1
     for at in anchors:
         left = max(start, at - _BEFORE)
         left = max(text.rfind("\n", left, at) + 1, left)
         right = text.find("\n", at, at + _BEHIND)
         right = min(stop, at + _BEHIND) if right < 0 else min(stop, right)
-        day = _DAY.search(text, max(left, at - _REACH), at) or _DAY.search(text, at + 4, min(right, at + _REACH))
+        day = _DAY.search(text, max(left, at - _REACH), at) or _DAY.search(
+            text, at + 4, min(right, at + _REACH)
+        )
         if not day and not _PACKED.match(text, at, stop):
             continue
-        if left > last:
+        if left > last or last - first > _CHUNK:
             if last >= 0:
                 yield first, last
-            first = left
-        last = right
+            first = max(left, before)
+        last, before = right, at
     if last >= 0:
         yield first, last
 
 
 def chunks(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """The whole of ``text[start:stop]`` in pieces that end at the end of a line, or at a space in a long line.
+    """The whole of ``text[start:stop]`` in pieces that end where a line does, or at a space in a long line.
 
     Example:
         >>> list(chunks("one line", 0, 8))
@@ -60,7 +63,9 @@ def chunks(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     while start < stop:
         last = min(stop, start + _CHUNK)
         if last < stop:
-            cut = max(text.rfind(sign, start, last) for sign in "\n\r") + 1 or text.rfind(" ", start, last) + 1
+            cut = (
+                max(text.rfind(sign, start, last) for sign in "\n\r") + 1 or text.rfind(" ", start, last) + 1
+            )
             last = cut if cut > start else last
         yield start, last
         start = last
