@@ -6,24 +6,174 @@ Every public name below is loaded when it is first used, so that ``import wireco
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # type checkers take it for True; importing typing would cost more than all the rest
 if TYPE_CHECKING:
+    from wirecopy import dedup, testing
     from wirecopy.desk import Desk, parse
+    from wirecopy.engines import read
+    from wirecopy.errors import (
+        FormatError,
+        LexiconError,
+        MissingExtra,
+        ParseError,
+        PluginClash,
+        PluginError,
+        PluginLoadError,
+        PluginWarning,
+        ReadError,
+        UnknownPlugin,
+        WirecopyError,
+    )
+    from wirecopy.exports import from_dict, from_json, json_schema, to_dict, to_json, to_jsonl
+    from wirecopy.links import link
+    from wirecopy.models import (
+        Actor,
+        ActorKind,
+        ActorRole,
+        Anchor,
+        Article,
+        Basis,
+        Event,
+        EventType,
+        Line,
+        LinkedActor,
+        Mention,
+        MentionForm,
+        Modality,
+        Page,
+        Paragraph,
+        Quad,
+        Quote,
+        QuoteKind,
+        Report,
+        Role,
+        RoleGroup,
+        Timeline,
+        TimelineEntry,
+        Timex,
+        TimexType,
+    )
+    from wirecopy.parsers import Parser
+    from wirecopy.readers import Failure, read_pages
+    from wirecopy.spans import Span
 
 _HOMES = {
-    "Desk": "wirecopy.desk",
-    "parse": "wirecopy.desk",
+    "wirecopy.desk": ("Desk", "parse"),
+    "wirecopy.engines": ("read",),
+    "wirecopy.errors": (
+        "FormatError",
+        "LexiconError",
+        "MissingExtra",
+        "ParseError",
+        "PluginClash",
+        "PluginError",
+        "PluginLoadError",
+        "PluginWarning",
+        "ReadError",
+        "UnknownPlugin",
+        "WirecopyError",
+    ),
+    "wirecopy.exports": ("from_dict", "from_json", "json_schema", "to_dict", "to_json", "to_jsonl"),
+    "wirecopy.links": ("link",),
+    "wirecopy.models": (
+        "Actor",
+        "ActorKind",
+        "ActorRole",
+        "Anchor",
+        "Article",
+        "Basis",
+        "Event",
+        "EventType",
+        "Line",
+        "LinkedActor",
+        "Mention",
+        "MentionForm",
+        "Modality",
+        "Page",
+        "Paragraph",
+        "Quad",
+        "Quote",
+        "QuoteKind",
+        "Report",
+        "Role",
+        "RoleGroup",
+        "Timeline",
+        "TimelineEntry",
+        "Timex",
+        "TimexType",
+    ),
+    "wirecopy.parsers": ("Parser",),
+    "wirecopy.readers": ("Failure", "read_pages"),
+    "wirecopy.spans": ("Span",),
 }
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+_FOLDERS = ("dedup", "testing")
 
-__all__ = ["Desk", "parse"]
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "ActorRole",
+    "Anchor",
+    "Article",
+    "Basis",
+    "Desk",
+    "Event",
+    "EventType",
+    "Failure",
+    "FormatError",
+    "LexiconError",
+    "Line",
+    "LinkedActor",
+    "Mention",
+    "MentionForm",
+    "MissingExtra",
+    "Modality",
+    "Page",
+    "Paragraph",
+    "ParseError",
+    "Parser",
+    "PluginClash",
+    "PluginError",
+    "PluginLoadError",
+    "PluginWarning",
+    "Quad",
+    "Quote",
+    "QuoteKind",
+    "ReadError",
+    "Report",
+    "Role",
+    "RoleGroup",
+    "Span",
+    "Timeline",
+    "TimelineEntry",
+    "Timex",
+    "TimexType",
+    "UnknownPlugin",
+    "WirecopyError",
+    "dedup",
+    "from_dict",
+    "from_json",
+    "json_schema",
+    "link",
+    "parse",
+    "read",
+    "read_pages",
+    "testing",
+    "to_dict",
+    "to_json",
+    "to_jsonl",
+]
 
 
-def __getattr__(name: str) -> Any:
-    home = _HOMES.get(name)
-    if home is None:
+def __getattr__(name: str) -> object:
+    value: object
+    if name in _HOME_OF:
+        value = getattr(importlib.import_module(_HOME_OF[name]), name)
+    elif name in _FOLDERS:
+        value = importlib.import_module(f"wirecopy.{name}")
+    else:
         raise AttributeError(f"module 'wirecopy' has no attribute {name!r}")
-    value = getattr(importlib.import_module(home), name)
     globals()[name] = value
     return value
 

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 import attrs
 
-from wirecopy.models import Article, Basis, Page, Timex
+from wirecopy.models import Article, Page, Timex
+from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
-from wirecopy.parsers.registry import choose
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
@@ -78,7 +78,7 @@ class Desk:
 
     def parse_page(self, page: Page) -> Article:
         """Read one page, as a reader hands it over."""
-        article = choose(page, self.parser).parse(page)
+        article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
                 article = layer(article)
@@ -113,12 +113,4 @@ def _given(published: datetime.date | None) -> Timex | None:
             f"published needs a datetime.date or datetime.datetime, got {type(published).__name__}; "
             "datetime.date.fromisoformat() reads '2024-11-22'"
         )
-    day = datetime.date(published.year, published.month, published.day)
-    value = (
-        published.isoformat(timespec="minutes")
-        if isinstance(published, datetime.datetime)
-        else day.isoformat()
-    )
-    return Timex(
-        text="", span=None, value=value, earliest=day, latest=day, basis=Basis.GIVEN, rule="published:given"
-    )
+    return Timex.given(published)

@@ -11,6 +11,8 @@ WirecopyError
     ├── PluginClash                   two packages offer the same name
     └── PluginLoadError (ImportError) a plug-in is installed but cannot be used
 
+PluginWarning (UserWarning)           a plug-in that nobody asked for by name was passed over
+
 Each error keeps its parts as attributes, says what to do, and survives pickling, so that a worker process
 can hand it back.
 """
@@ -25,6 +27,7 @@ __all__ = [
     "PluginClash",
     "PluginError",
     "PluginLoadError",
+    "PluginWarning",
     "ReadError",
     "UnknownPlugin",
     "WirecopyError",
@@ -144,8 +147,16 @@ class UnknownPlugin(PluginError, LookupError):
         self.known = known
 
     def __str__(self) -> str:
+        import difflib  # only a message needs it
+
+        # Of an absurdly long name the start is enough: the comparison is not linear.
+        close = difflib.get_close_matches(self.name[:80], self.known, n=1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
         known = ", ".join(self.known) or "none"
-        return f"no {self.kind} is called {self.name!r}; there are: {known}; install its package or pass the {self.kind} itself"
+        return (
+            f"no {self.kind} is called {self.name!r}{hint}; there are: {known}; "
+            f"install its package or pass the {self.kind} itself"
+        )
 
 
 class PluginClash(PluginError):
@@ -192,3 +203,7 @@ class PluginLoadError(PluginError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.name!r} of package {self.package} ({self.entry_point}) cannot be used: {self.reason}"
+
+
+class PluginWarning(UserWarning):
+    """A plug-in that nobody asked for by name was passed over, and the page was read without it."""

@@ -59,14 +59,10 @@ def read_lexicon(name: str, text: str) -> Lexicon:
         elif row:
             entries.append(tuple(row.split("\t")))
             if len(entries[-1]) != len(head.get("columns", "").split("\t")):
-                raise LexiconError(
-                    name, f"the columns are {head.get('columns')!r}, the entry is {row!r}", number
-                )
+                raise LexiconError(name, f"the columns are {head.get('columns')!r}, the entry is {row!r}", number)
     for key in _REQUIRED:
         if not head.get(key):
-            raise LexiconError(
-                name, f"the head does not say its {key}; write '# {key}: ...' above the entries"
-            )
+            raise LexiconError(name, f"the head does not say its {key}; write '# {key}: ...' above the entries")
     return Lexicon(
         name=name,
         source=head["source"],

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
+
+from wirecopy.lexicon.load import load_lexicon
 
 __all__ = ["continues", "join_text"]
 
 _OPENERS = "([{“‘«"
 _CLOSERS = ".,;:!?)]}”’»%"
-_LEANING = frozenset(
-    "a an the and or but nor of in on at to for from by with as is are was were be been has have had that which who "
-    "than its his her their our your my this these those will would can could may about into over after before".split()
-)
+
+
+@cache
+def _leaning() -> frozenset[str]:
+    """Words that lean on the next one and so cannot end a sentence."""
+    return frozenset(word for (word,) in load_lexicon("leaning_words").entries)
 
 
 def continues(before: str, after: str) -> bool:
@@ -31,8 +36,7 @@ def continues(before: str, after: str) -> bool:
         False
 
     Source:
-        The pages of renderers that put every inline element on a line of its own; "a simple line method falls from
-        .906 to .75 there".
+        Pages of renderers that put every link and every bold word on a line of its own.
     """
     before, after = before.strip(), after.strip()
     if not before or not after:
@@ -42,11 +46,11 @@ def continues(before: str, after: str) -> bool:
         return True
     if tail in ".!?:":
         return False
-    if tail in ",(" or tail in _OPENERS:
+    if tail == "," or (tail in _OPENERS and (len(before) == 1 or before[-2].isspace())):
         return True
     if head.islower() and tail not in "|»>":
         return True
-    return before.rpartition(" ")[2].lower() in _LEANING and " " in before
+    return before.rpartition(" ")[2].lower() in _leaning() and " " in before
 
 
 def join_text(pieces: Iterable[str]) -> str:

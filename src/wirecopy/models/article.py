@@ -75,7 +75,7 @@ class Article:
     publisher: str | None = None
     credit: str | None = None
     published: Timex | None = None
-    anchor: Anchor = Anchor()
+    anchor: Anchor = attrs.field(factory=Anchor)
     dates: tuple[Timex, ...] = ()
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
@@ -94,8 +94,10 @@ class Article:
             if timex.span is not None:
                 yield "a date", timex.span, timex.text
         for actor in self.actors:
-            for mention in (*actor.mentions, *actor.roles):
+            for mention in actor.mentions:
                 yield "an actor", mention.span, mention.text
+            for role in actor.roles:
+                yield "an actor's role", role.span, role.text
         for quote in self.quotes:
             yield "a quote", quote.span, quote.text
         for event in self.events:
@@ -144,9 +146,7 @@ class Article:
     def furniture(self) -> tuple[Line, ...]:
         """What was set aside, blank lines left out; each line has its role and the rule that said so."""
         return tuple(
-            line
-            for line in self.lines
-            if line.role.group is RoleGroup.FURNITURE and line.role is not Role.BLANK
+            line for line in self.lines if line.role.group is RoleGroup.FURNITURE and line.role is not Role.BLANK
         )
 
     @property
@@ -156,4 +156,6 @@ class Article:
 
     def __repr__(self) -> str:
         title = self.title if self.title is None or len(self.title) <= 60 else self.title[:59] + "…"
-        return f"<Article {title!r} source={self.source!r} {len(self.paragraphs)} paragraphs of {len(self.lines)} lines>"
+        return (
+            f"<Article {title!r} source={self.source!r} {len(self.paragraphs)} paragraphs of {len(self.lines)} lines>"
+        )

@@ -90,6 +90,28 @@ class Timex:
         if self.earliest is not None and self.latest is not None and self.latest < self.earliest:
             raise ValueError(f"latest {self.latest} lies before earliest {self.earliest}")
 
+    @classmethod
+    def given(cls, published: datetime.date) -> Timex:
+        """The date of publication that a caller or a record gives: no text, no span, basis ``given``.
+
+        Example:
+            >>> Timex.given(datetime.date(2024, 11, 22)).value
+            '2024-11-22'
+        """
+        day = datetime.date(published.year, published.month, published.day)
+        value = day.isoformat()
+        if isinstance(published, datetime.datetime):
+            value = published.isoformat(timespec="minutes")
+        return cls(
+            text="",
+            span=None,
+            value=value,
+            earliest=day,
+            latest=day,
+            basis=Basis.GIVEN,
+            rule="published:given",
+        )
+
     def __repr__(self) -> str:
         return f"<Timex {self.value} {self.text!r} {self.basis.value}>"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from wirecopy.models import Anchor, Article, Line, Page, Role
+from wirecopy.models import Anchor, Article, Line, Page
+from wirecopy.roles.assign import assign_roles
 from wirecopy.spans import Span
 from wirecopy.story.mark import mark_story
 
@@ -24,17 +25,15 @@ class ScrapedParser:
     def parse(self, page: Page) -> Article:
         """Read the page."""
         story = mark_story(page)
+        roles = assign_roles(page, story, {})
+        repeats = [None] * len(roles)
         lines = tuple(
-            Line(
-                number=number,
-                span=Span(start, stop),
-                text=row,
-                role=Role.BODY if told else Role.NAVIGATION if row.strip() else Role.BLANK,
-                rule="body:story" if told else "navigation:rest" if row.strip() else "blank:empty",
-            )
-            for number, ((start, stop), row, told) in enumerate(
-                zip(page.spans, page.rows, story.rows, strict=True), 1
-            )
+            [
+                Line(number=number, span=Span(start, stop), text=row, role=role, rule=rule, repeats=repeat)
+                for number, ((start, stop), row, (role, rule), repeat) in enumerate(
+                    zip(page.spans, page.rows, roles, repeats, strict=True), start=1
+                )
+            ]
         )
         published = page.published
         anchor = Anchor(day=published.earliest, basis=published.basis) if published else Anchor()

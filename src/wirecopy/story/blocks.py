@@ -35,7 +35,6 @@ def find_blocks(rows: Sequence[str]) -> tuple[list[tuple[int, ...]], list[str]]:
                 groups.append([index])
         before = row
     texts = [
-        rows[group[0]].strip() if len(group) == 1 else join_text(rows[index] for index in group)
-        for group in groups
+        rows[group[0]].strip() if len(group) == 1 else join_text(rows[index] for index in group) for group in groups
     ]
     return [tuple(group) for group in groups], texts

@@ -117,7 +117,7 @@ def look_around(
         0,
         *accumulate([run >= 0 and at == 0 for run, at in zip(layout.run, layout.run_at, strict=True)]),
     ]
-    near = {
+    near: dict[str, Sequence[float]] = {
         "capitals": [block.capitals for block in blocks],
         "ends": [block.ends for block in blocks],
         "copies": layout.copies,

@@ -15,6 +15,9 @@ _WORD = re.compile(r"\w+")
 _HEAD = 400
 """Cues are looked for in this many characters at either end of a block; templates write no essays."""
 
+_LINK = 80
+"""A cue at the end counts in rows up to this length: links and headings, not sentences."""
+
 
 @attrs.frozen
 class CueBook:
@@ -31,6 +34,14 @@ class CueBook:
     triggers: dict[str, tuple[tuple[str, int, str], ...]] = attrs.field(repr=False, eq=False)
     words: frozenset[str] = attrs.field(repr=False, eq=False)
     marks: tuple[tuple[str, int, str], ...] = attrs.field(repr=False, eq=False)
+
+    def mask(self, *cues: str) -> int:
+        """The bit set of some cues.
+
+        Raises:
+            ValueError: There is no cue of that name.
+        """
+        return sum(1 << self.names.index(cue) for cue in cues)
 
     def find(self, low: str, words: frozenset[str]) -> int:
         """The cues of a block as a bit set: bit *n* stands for ``names[n]``.
@@ -54,6 +65,8 @@ class CueBook:
                     continue
                 if place == "whole":
                     hit = whole == phrase
+                elif place == "end":
+                    hit = whole.endswith(phrase) and len(whole) <= _LINK
                 elif place == "start":
                     hit = whole.startswith(phrase) and not whole[len(phrase) : len(phrase) + 1].isalnum()
                 else:

@@ -44,9 +44,7 @@ def _without_copies(
             places.setdefault(tuple(row), []).append(at)
     around = [
         sum(
-            len(tokens[near])
-            for near in range(max(0, at - 4), min(len(tokens), at + 5))
-            if labels[near] and near != at
+            len(tokens[near]) for near in range(max(0, at - 4), min(len(tokens), at + 5)) if labels[near] and near != at
         )
         for at in range(len(tokens))
     ]
@@ -64,6 +62,7 @@ def _flat(text: str) -> str:
 
 
 def _by_snippets(texts: Sequence[str], gold: Mapping[str, Any]) -> list[bool | None]:
+    title = _flat(gold.get("title") or "")
     starts, whole = [], ""
     flats = [_flat(text) for text in texts]
     for flat in flats:
@@ -77,7 +76,7 @@ def _by_snippets(texts: Sequence[str], gold: Mapping[str, Any]) -> list[bool | N
             while found >= 0:
                 for at, start in enumerate(starts):
                     if start < found + len(wanted) and found < start + len(flats[at]) and flats[at]:
-                        labels[at] = label
+                        labels[at] = None if label and title and flats[at] in title else label
                 found = -1 if label else whole.find(wanted, found + 1)
     return labels
 
@@ -94,7 +93,7 @@ def label_blocks(texts: Sequence[str], gold: Mapping[str, Any]) -> list[bool | N
         True, False, or None (the gold does not tell) for every block.
 
     Example:
-        >>> label_blocks(["Home", "The talks ended in Geneva on Monday."], {"body": "The talks ended in Geneva on Monday."})
+        >>> label_blocks(["Home", "The talks ended on Monday."], {"body": "The talks ended on Monday."})
         [False, True]
     """
     return _by_body(texts, gold["body"]) if gold.get("body") else _by_snippets(texts, gold)

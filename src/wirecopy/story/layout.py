@@ -81,11 +81,6 @@ def since(marks: Sequence[bool | int]) -> list[int]:
     return out
 
 
-def _bits(cues: Sequence[str]) -> int:
-    names = cue_book().names
-    return sum(1 << names.index(cue) for cue in cues)
-
-
 def _core(prose: Sequence[int], ending: Sequence[bool], title_words: Sequence[int]) -> tuple[int, int]:
     """The stretch that pays most: every block costs a little, prose pays, what follows stories costs more."""
     best = current = 0
@@ -108,19 +103,17 @@ def lay_out(blocks: Sequence[Block], title_words: Sequence[int]) -> Layout:
         title_words: How many content words each block shares with the title.
     """
     total = len(blocks)
-    legal, ending_bits = _bits(("copyright", "cookie")), _bits(_ENDING)
-    template_bits = (1 << len(cue_book().names)) - 1 - _bits(_SPARED)
+    book = cue_book()
+    legal, ending_bits = book.mask("copyright", "cookie"), book.mask(*_ENDING)
+    template_bits = (1 << len(book.names)) - 1 - book.mask(*_SPARED)
     prose = [0 if block.cues & legal else block.prose for block in blocks]
     dense = [amount >= _DENSE for amount in prose]
     template = [block.cues & template_bits != 0 for block in blocks]
-    ending = [
-        block.cues & ending_bits != 0 and amount < 12 for block, amount in zip(blocks, prose, strict=True)
-    ]
+    ending = [block.cues & ending_bits != 0 and amount < 12 for block, amount in zip(blocks, prose, strict=True)]
     counts = Counter([block.key for block in blocks])
     copies = [min(counts[block.key], 9) for block in blocks]
     is_solid = [
-        block.words > 7 or (block.words > 0 and not template[at] and copies[at] < 3)
-        for at, block in enumerate(blocks)
+        block.words > 7 or (block.words > 0 and not template[at] and copies[at] < 3) for at, block in enumerate(blocks)
     ]
     solid = [at for at in range(total) if is_solid[at]]
     start, stop = _core(prose, ending, title_words)

@@ -31,6 +31,8 @@ except ImportError as exc:
 
 _CUT = 0.44
 """Blocks of at least this probability are story; best F1 in cross-validation."""
+_SNIPPET_WEIGHT = 3.0
+"""Pages whose gold is a few pieces of text tell of few blocks; each counts for more."""
 _STAGES = (40, 40, 60, 60)
 _SLACK = 0.002
 """Share of the training blocks that an early end of the sum may decide otherwise than the whole sum."""
@@ -49,11 +51,7 @@ class Example:
 
 def read_examples(path: Path) -> Iterator[Example]:
     """Read a file of pages."""
-    with (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8") as file
-    ):
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
         for row in map(json.loads, file):
             yield make_example(row)
 
@@ -66,7 +64,7 @@ def make_example(row: dict[str, Any]) -> Example:
     labels = label_blocks(texts, row["gold"])
     lengths = [max(1, len(text.split())) for text in texts]
     story = sum(length for length, label in zip(lengths, labels, strict=True) if label)
-    size = (300 / max(story, 60)) ** 0.5 if row["gold"].get("body") else 1.0
+    size = (300 / max(story, 60)) ** 0.5 if row["gold"].get("body") else _SNIPPET_WEIGHT
     return Example(
         row.get("site") or row["id"],
         [texts[at] for at in picked],
@@ -131,6 +129,17 @@ def export(model: Any, examples: Sequence[Example]) -> dict[str, Any]:
     return {"names": feature_names(), "base": round(base, 6), "cut": round(cut, 6), "stages": stages}
 
 
+def _print(model: dict[str, Any]) -> str:
+    """JSON with one tree a line, so that a diff shows which trees changed."""
+    stages = []
+    for stage in model["stages"]:
+        trees = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in stage["trees"])
+        stages.append(f'{{"low": {stage["low"]}, "high": {stage["high"]}, "trees": [\n{trees}\n]}}')
+    names, base, cut = json.dumps(model["names"]), model["base"], model["cut"]
+    joined = ",\n".join(stages)
+    return f'{{"names": {names},\n"base": {base}, "cut": {cut}, "stages": [\n{joined}\n]}}\n'
+
+
 def cross_validate(examples: Sequence[Example], folds: int) -> tuple[float, float]:
     """Precision and recall over words, each site held out once; a fair guess at pages of unseen sites."""
     fold = [int(hashlib.sha1(example.site.encode()).hexdigest(), 16) % folds for example in examples]
@@ -152,21 +161,17 @@ def cross_validate(examples: Sequence[Example], folds: int) -> tuple[float, floa
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, and write the trees."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pages", nargs="+", type=Path)
     parser.add_argument("--out", type=Path, required=True, help="where to write the trees")
-    parser.add_argument(
-        "--folds", type=int, default=0, help="cross-validate over sites with so many folds first"
-    )
+    parser.add_argument("--folds", type=int, default=0, help="cross-validate over sites with so many folds first")
     options = parser.parse_args(arguments)
     examples = [example for path in options.pages for example in read_examples(path)]
     if options.folds:
         precision, recall = cross_validate(examples, options.folds)
         print(f"held-out sites, share of words: precision {precision:.3f}, recall {recall:.3f}")
     model = export(fit(examples), examples)
-    options.out.write_text(json.dumps(model, separators=(",", ":")) + "\n", encoding="utf-8")
+    options.out.write_text(_print(model), encoding="utf-8")
     count = sum(len(stage["trees"]) for stage in model["stages"])
     print(f"{options.out}: {count} trees from {len(examples)} pages")
 

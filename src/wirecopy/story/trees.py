@@ -69,18 +69,12 @@ def make_forest(model: dict[str, Any]) -> Forest:
         LexiconError: It was trained on other features than :func:`feature_names` names.
     """
     if tuple(model["names"]) != feature_names():
-        raise LexiconError(
-            "story", "trained on other features; train again with python -m wirecopy.story.train"
-        )
-    stages = tuple(
-        (_compile(stage["trees"]), float(stage["low"]), float(stage["high"])) for stage in model["stages"]
-    )
+        raise LexiconError("story", "trained on other features; train again with python -m wirecopy.story.train")
+    stages = tuple((_compile(stage["trees"]), float(stage["low"]), float(stage["high"])) for stage in model["stages"])
     return Forest(float(model["base"]), float(model["cut"]), stages)
 
 
 @cache
 def load_forest() -> Forest:
     """The packaged forest that tells story from furniture."""
-    return make_forest(
-        json.loads(files("wirecopy.lexicon").joinpath("story.json").read_text(encoding="utf-8"))
-    )
+    return make_forest(json.loads(files("wirecopy.lexicon").joinpath("story.json").read_text(encoding="utf-8")))

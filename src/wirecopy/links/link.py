@@ -1,0 +1,106 @@
+"""Articles in, one timeline out: reports of the same event side by side, the same actor across articles."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Hashable, Iterable, Sequence
+
+from wirecopy.models.actor import Actor
+from wirecopy.models.article import Article
+from wirecopy.models.event import Event
+from wirecopy.models.timeline import LinkedActor, Report, Timeline, TimelineEntry
+
+__all__ = ["link"]
+
+
+def link(articles: Iterable[Article]) -> Timeline:
+    """Join what many articles tell.
+
+    Two reports speak of one event when they agree on its type, on its day and on who acts on whom. A report without a
+    day stands alone. Two actors of different articles are one when they agree in kind and name.
+
+    Args:
+        articles: The articles, in any order; the answer does not depend on it.
+
+    Raises:
+        TypeError: Something among *articles* is not an article.
+
+    Example:
+        >>> import wirecopy
+        >>> wirecopy.link([wirecopy.parse("Talks ended in Geneva.", parser="plain", layers=())])
+        <Timeline 0 events, 0 actors>
+    """
+    known = list(articles)
+    for article in known:
+        if not isinstance(article, Article):
+            raise TypeError(f"link() needs articles, got {type(article).__name__}; wirecopy.parse() makes them")
+    known.sort(key=lambda article: (article.source or "", article.text))
+    entries: dict[Hashable, list[Report]] = {}
+    for number, article in enumerate(known):
+        for place, event in enumerate(article.events):
+            key = _agreement(event) or (number, place)
+            entries.setdefault(key, []).append(Report(article=article, event=event))
+    joined = sorted((_entry(reports) for reports in entries.values()), key=_order)
+    return Timeline(entries=tuple(joined), actors=_actors(known))
+
+
+def _day(event: Event) -> datetime.date | None:
+    when = event.when
+    return when.earliest if when and when.earliest == when.latest else None
+
+
+def _agreement(event: Event) -> Hashable | None:
+    day = _day(event)
+    if day is None or not event.sources:
+        return None
+    sides = tuple(frozenset(_identity(actor) for actor in side) for side in (event.sources, event.targets))
+    return event.type, day, sides
+
+
+def _identity(actor: Actor) -> tuple[str, str]:
+    return actor.kind.value, actor.name.casefold()
+
+
+def _entry(reports: Sequence[Report]) -> TimelineEntry:
+    events = [report.event for report in reports]
+    places = {_identity(event.where): event.where for event in events if event.where}
+    actors = {_identity(actor): actor for event in events for actor in (*event.sources, *event.targets)}
+    return TimelineEntry(
+        type=events[0].type,
+        when=events[0].when,
+        where=next(iter(places.values())) if len(places) == 1 else None,
+        actors=tuple(actors.values()),
+        reports=tuple(reports),
+    )
+
+
+def _order(entry: TimelineEntry) -> tuple[bool, datetime.date, str, str, int]:
+    first = entry.reports[0]
+    day = _day(first.event)
+    return (
+        day is None,
+        day or datetime.date.min,
+        first.article.source or "",
+        entry.type.value,
+        first.event.trigger.span.start,
+    )
+
+
+def _actors(articles: Sequence[Article]) -> tuple[LinkedActor, ...]:
+    members: dict[tuple[str, str], list[tuple[Article, Actor]]] = {}
+    for article in articles:
+        for actor in article.actors:
+            members.setdefault(_identity(actor), []).append((article, actor))
+    linked = []
+    for (kind, _name), same in sorted(members.items()):
+        roles = {(article.anchor.day, role.text): None for article, actor in same for role in actor.roles}
+        name = max((actor.name for _article, actor in same), key=lambda text: (len(text), text))
+        linked.append(
+            LinkedActor(
+                id=f"{kind}:{name.casefold().replace(' ', '-')}",
+                name=name,
+                members=tuple((article.source, actor) for article, actor in same),
+                roles=tuple(sorted(roles, key=lambda role: (role[0] or datetime.date.max, role[1]))),
+            )
+        )
+    return tuple(linked)

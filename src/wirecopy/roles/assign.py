@@ -1,0 +1,53 @@
+"""What is story and what is about it in, a role and a rule for every row out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wirecopy.models.line import Role
+from wirecopy.models.page import Page
+from wirecopy.roles.inside import INSIDE_RULES
+from wirecopy.roles.outside import OUTSIDE_RULES
+from wirecopy.roles.runs import run_role
+from wirecopy.roles.view import View, make_view
+from wirecopy.story.mark import Story
+
+__all__ = ["RULES", "assign_roles"]
+
+RULES = (*INSIDE_RULES, *OUTSIDE_RULES)
+"""The rules in the order in which they are asked; the first one that answers decides."""
+
+_BLANK = (Role.BLANK, "blank:empty")
+
+
+def assign_roles(page: Page, story: Story, about: Mapping[int, tuple[Role, str]]) -> list[tuple[Role, str]]:
+    """Give every row of a page its role.
+
+    Args:
+        page: The page.
+        story: What was judged story on it.
+        about: Role and rule by row, indices from 0, of the rows that are about the story.
+
+    Returns:
+        Role and rule of every row; the rule is ``role:name``, after the function that decided.
+    """
+    view = make_view(story, about)
+    decided: list[tuple[Role, str] | None] = [
+        view.about.get(at) or _by_rule(view, at) for at in range(len(view.blocks))
+    ]
+    rows = [_BLANK] * len(page.rows)
+    state: Role | None = None
+    for at, group in enumerate(story.groups):
+        own = decided[at]
+        answer, state = run_role(view, at, own, state)
+        for index in group:
+            rows[index] = about.get(index, answer)
+    return rows
+
+
+def _by_rule(view: View, at: int) -> tuple[Role, str] | None:
+    for rule in RULES:
+        role = rule(view, at)
+        if role is not None:
+            return role, f"{role.value}:{rule.__name__}"
+    return None
