@@ -110,11 +110,7 @@ def _settle(found: dict[tuple[str, str, int], set[str]]) -> dict[tuple[str, str,
         (word, kind, value): langs
         for (word, kind, value), langs in found.items()
         if kind == "month"
-        or (
-            word not in months
-            and len(days[word]) == 1
-            and not (re.fullmatch("[a-z]{3}", word) and "en" not in langs)
-        )
+        or (word not in months and len(days[word]) == 1 and not (re.fullmatch("[a-z]{3}", word) and "en" not in langs))
     }
 
 

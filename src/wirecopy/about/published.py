@@ -44,6 +44,8 @@ _AROUND, _CROWDED = 14, 3
 """Rows up and down in which other days are counted, and the most that count."""
 _SHORT = 120
 """Characters of a line that is worth reading for a date without a year."""
+_FOREIGN = 3000
+"""Characters around the start of the story that are searched for dates that the word lists do not know."""
 _ENOUGH, _SURE = 2.0, 4.5
 """Points that a date needs; and points with which one in the upper half of the story ends the search."""
 
@@ -119,9 +121,7 @@ def _weigh(found: Iterable[Found], layout: Layout) -> list[_Candidate]:
     for one in found:
         row = layout.row_of(one.start)
         same_row = bool(out) and out[-1].row == row
-        before = layout.text[
-            max(out[-1].found.stop if same_row else layout.starts[row], one.start - 80) : one.start
-        ]
+        before = layout.text[max(out[-1].found.stop if same_row else layout.starts[row], one.start - 80) : one.start]
         label, label_row = _label(before, row, layout)
         place = find_place(layout.text, layout.spans[row], one.start, one.stop)
         above = layout.share_below(row)
@@ -221,14 +221,15 @@ def _without_year(layout: Layout) -> Published | None:
 
 def _foreign(layout: Layout) -> Published | None:
     """A date line near the story in digits or in a language that the word lists do not know."""
-    if is_english(layout.text):
+    rows = layout.rows_above_story(12)
+    if not rows or is_english(layout.text):
         return None
-    for row in layout.rows_above_story(12):
-        start, stop = layout.spans[row]
-        for one in find_foreign(layout.text, start, stop) if stop - start <= _SHORT else ():
-            place = find_place(layout.text, layout.spans[row], one.start, one.stop)
-            if place != "sentence":
-                return _publish(one, row, (row,), place, layout)
+    start, stop = layout.starts[rows[0]], layout.spans[rows[-1]][1]
+    for one in find_foreign(layout.text, start, min(stop, start + _FOREIGN)):
+        row = layout.row_of(one.start)
+        place = find_place(layout.text, layout.spans[row], one.start, one.stop)
+        if place != "sentence":
+            return _publish(one, row, (row,), place, layout)
     return None
 
 

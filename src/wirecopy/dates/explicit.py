@@ -13,9 +13,7 @@ from wirecopy.dates.windows import chunks, windows
 __all__ = ["find_explicit"]
 
 
-def find_explicit(
-    text: str, start: int = 0, stop: int | None = None, *, partial: bool = False
-) -> list[Found]:
+def find_explicit(text: str, start: int = 0, stop: int | None = None, *, partial: bool = False) -> list[Found]:
     """Find the explicit dates of a text.
 
     Args:

@@ -100,8 +100,7 @@ def to_timex(
     time = found.clock.value if found.clock else ""
     values = sorted(day.value for day in found.days)
     value = "-".join(
-        parts[0] if len(set(parts)) == 1 else "XX"
-        for parts in zip(*(v.split("-") for v in values), strict=True)
+        parts[0] if len(set(parts)) == 1 else "XX" for parts in zip(*(v.split("-") for v in values), strict=True)
     )
     dates = sorted(date for date in (day.date for day in found.days) if date is not None)
     differs = found.weekday and dates and all(date.isoweekday() != found.weekday for date in dates)

@@ -40,9 +40,7 @@ RULES = (
     Rule("month-day-year", "month [.] [-/] day [,.-/] [of] year", "Nov. 22nd, 2024"),
     Rule("month-day-year", "month [.] day [,|] [at] clock [,] year", "Fri Nov 22 15:48:00 UTC 2024"),
     Rule("month-day-year", "month [.] day [,] ' yy", "Nov 22, '24"),
-    Rule(
-        "day-month-year", "day [.] [-/] [of] [of] month [.] [,-/] [of] [of] year", "22 de noviembre de 2024"
-    ),
+    Rule("day-month-year", "day [.] [-/] [of] [of] month [.] [,-/] [of] [of] year", "22 de noviembre de 2024"),
     Rule("day-month-year", "day [.] month / month2 [,] year", "22 تشرين الثاني/نوفمبر 2024"),
     Rule("day-month-year", "day [.] month [.] [,] [at] clock [,] year", "22 Nov, 15:48, 2024"),
     Rule("day-month-year", "day [.] month [.] [,] ' yy", "22 Nov '24"),
@@ -135,7 +133,7 @@ def load_grammar(partial: bool) -> Grammar:
         "at": kinds["at"],
         "mark": kinds["mark"],
         # 12.10.11.2024 is no date, and of 22/11/24/1 nothing is known
-        "start": "(?<![nNqyk][-./:])(?<![-./:])",
+        "start": "(?<![nNqyk][-./:])",
         "stop": "(?![-./:][nNqy])",
         # 2019 October 22, 2020: the year belongs to the day before it
         "end": "(?!,?y)",

@@ -69,9 +69,7 @@ class Layout:
         at = bisect_left(self._blocks, row)
         if at == len(self._blocks) or self._blocks[at] - row > 80:
             return 99
-        return sum(
-            1 for start, stop in self.spans[row + 1 : self._blocks[at]] if self.text[start:stop].strip()
-        )
+        return sum(1 for start, stop in self.spans[row + 1 : self._blocks[at]] if self.text[start:stop].strip())
 
     def rows_above_story(self, count: int) -> list[int]:
         """The rows around the start of the story, *count* above it and some below it, without blank ones."""
@@ -81,11 +79,7 @@ class Layout:
         while row >= 0 and len(above) < count:
             above.append(row)
             row = self.row_above(row)
-        below = [
-            row
-            for row in range(first, min(first + count, len(self.spans)))
-            if row not in self.story_rows[:count]
-        ]
+        below = [row for row in range(first, min(first + count, len(self.spans))) if row not in self.story_rows[:count]]
         return above[::-1] + [row for row in below if self.text[slice(*self.spans[row])].strip()]
 
     def stages(self) -> tuple[tuple[int, int], ...]:

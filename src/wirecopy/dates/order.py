@@ -26,9 +26,7 @@ _LOOK = 100_000
 """Characters of the page that are searched for words and time stamps."""
 _STAMP = regex.compile(r"(?<=[-_/])(1\d{9})(?:\d{3})?(?=[-_./])")
 _WORD = regex.compile(r"\b\p{Ll}{3,13}\b")
-_NOT_LATIN = regex.compile(
-    r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Armenian}\p{Georgian}]"
-)
+_NOT_LATIN = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Armenian}\p{Georgian}]")
 
 
 def settle_days(found: Found, text: str, others: Sequence[Found]) -> tuple[Found, tuple[Span, ...]]:

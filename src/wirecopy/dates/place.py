@@ -7,9 +7,7 @@ import regex
 __all__ = ["find_place", "is_dateline"]
 
 _LETTER = regex.compile(r"\p{L}")
-_BY = regex.compile(
-    r"(?<!\p{L})(?:by|par|por|von|door|autore?|author|written|words|staff)(?!\p{L})", regex.IGNORECASE
-)
+_BY = regex.compile(r"(?<!\p{L})(?:by|par|por|von|door|autore?|author|written|words|staff)(?!\p{L})", regex.IGNORECASE)
 _ENDED = regex.compile(r"[.!?…:|•·–—-]\s*$")
 _LOOK = 110
 _TOWN = regex.compile(r"\W{0,4}\p{Lu}[\p{Lu}.’'-]+(?:[ ,/]+[\p{L}.’'-]{1,24}){0,5},?\s?\(?$")

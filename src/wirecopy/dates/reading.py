@@ -26,7 +26,8 @@ def read_match(match: Match, tokens: Tokens, text: str) -> Found | None:
         at = match.start(group)
         if at >= 0:
             weekday = load_vocabulary().weekdays[tokens.words[at]]
-            first, stop = min(first, at), max(stop, at + 1)
+            closed = tokens.codes[at - 1 : at] == "(" and tokens.codes[at + 1 : at + 2] == ")"
+            first, stop = min(first, at), max(stop, at + 1 + closed)
     clock: Clock | None = None
     for group in ("inner", "clock2", "clock"):
         at, end = match.span(group)
@@ -86,9 +87,7 @@ def _valid(days: list[tuple[int | None, int | None, int | None]]) -> tuple[Day, 
     return tuple(out)
 
 
-def _fitting(
-    days: tuple[Day, ...], orders: tuple[str, ...], weekday: int
-) -> tuple[tuple[Day, ...], tuple[str, ...]]:
+def _fitting(days: tuple[Day, ...], orders: tuple[str, ...], weekday: int) -> tuple[tuple[Day, ...], tuple[str, ...]]:
     """The days that fall on the weekday that stands beside them; all of them when none does."""
     fit = [at for at, day in enumerate(days) if day.date and day.date.isoweekday() == weekday]
     if not fit:
@@ -106,8 +105,8 @@ def _plausible(match: Match, tokens: Tokens, text: str) -> bool:
         return True
     if match.start("year") < 0 and match.start("yy") < 0:
         # without a year, "may 5" in small letters is no day, nor is a short foreign word beside a number
-        word = text[tokens.starts[at] : tokens.stops[at]]
-        return not _weak(match, tokens) and (not word.isascii() or not word[0].islower())
+        small = text[tokens.starts[at]].islower() and tokens.words[at] in load_vocabulary().english
+        return not small and not _weak(match, tokens)
     first, stop = match.span("date")
     return not _weak(match, tokens) or not {"of", "the"}.intersection(tokens.words[first:stop])
 

@@ -45,9 +45,7 @@ def _pattern() -> regex.Pattern[str]:
     places: dict[str, list[str]] = {"behind": [], "before": [], "day": []}
     for phrase, place, _ in load_lexicon("relative_age").entries:
         places[place].append(regex.escape(phrase))
-    behind, before, day = (
-        "|".join(sorted(places[p], key=len, reverse=True)) for p in ("behind", "before", "day")
-    )
+    behind, before, day = ("|".join(sorted(places[p], key=len, reverse=True)) for p in ("behind", "before", "day"))
     number = r"(?:\d{1,3}|an?|one|un[ae]?|eine[mnr]?)"
     unit = r"\s?\p{L}{1,14}"
     # a day word counts when it opens the line or follows a mark, and a clock or nothing comes behind it

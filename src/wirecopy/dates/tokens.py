@@ -11,9 +11,7 @@ from wirecopy.dates.vocabulary import FIXED, Vocabulary, load_vocabulary
 
 __all__ = ["Tokens", "read_tokens"]
 
-_TOKEN = regex.compile(
-    r"\d+|[ap]\.\s?m\b\.?|[^\W\d_]+|[^\S\n\r\v\f\u2028\u2029]+|.", regex.IGNORECASE | regex.DOTALL
-)
+_TOKEN = regex.compile(r"\d+|[ap]\.\s?m\b\.?|[^\W\d_]+|[^\S\n\r\v\f\u2028\u2029]+|.", regex.IGNORECASE | regex.DOTALL)
 _HUMP = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})", regex.VERSION1)
 _BREAKS = "\n\r\v\f\u2028\u2029"
 _WIDE = 5
@@ -131,12 +129,7 @@ def _digits(digits: str) -> str:
         return "y" if digits[:2] in ("19", "20") else "q"
     if size == 3:
         return "q"
-    if (
-        size == 8
-        and digits[:2] in ("19", "20")
-        and "01" <= digits[4:6] <= "12"
-        and "01" <= digits[6:] <= "31"
-    ):
+    if size == 8 and digits[:2] in ("19", "20") and "01" <= digits[4:6] <= "12" and "01" <= digits[6:] <= "31":
         return "k"
     return "N"
 
@@ -154,7 +147,5 @@ def _unfinished() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Codes that end where a year is due, and codes that end where a day is due."""
     kinds = load_vocabulary().classes
     month, of, ordinal = kinds["month"], kinds["of"], kinds["ordinal"]
-    year = (
-        rf"(?:{month}\.?n{ordinal}?|n{ordinal}?\.?[-/]?{of}?{month}\.?)[-,./]?{of}?$|(?<![-./n])n([-./])n\1$"
-    )
+    year = rf"(?:{month}\.?n{ordinal}?|n{ordinal}?\.?[-/]?{of}?{month}\.?)[-,./]?{of}?$|(?<![-./n])n([-./])n\1$"
     return regex.compile(year), regex.compile(r"y([-./])n\1$")

@@ -97,8 +97,7 @@ def load_vocabulary() -> Vocabulary:
     }
     names = {kind for those in sets for kind in those}
     classes = {
-        kind: "[" + "".join(sorted(code for those, code in sets.items() if kind in those)) + "]"
-        for kind in names
+        kind: "[" + "".join(sorted(code for those, code in sets.items() if kind in those)) + "]" for kind in names
     }
     return Vocabulary(
         codes={**codes, **FIXED, **_PUNCTUATION},

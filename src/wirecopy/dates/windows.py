@@ -39,9 +39,7 @@ def windows(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         left = max(text.rfind("\n", left, at) + 1, left)
         right = text.find("\n", at, at + _BEHIND)
         right = min(stop, at + _BEHIND) if right < 0 else min(stop, right)
-        day = _DAY.search(text, max(left, at - _REACH), at) or _DAY.search(
-            text, at + 4, min(right, at + _REACH)
-        )
+        day = _DAY.search(text, max(left, at - _REACH), at) or _DAY.search(text, at + 4, min(right, at + _REACH))
         if not day and not _PACKED.match(text, at, stop):
             continue
         if left > last or last - first > _CHUNK:
@@ -63,9 +61,7 @@ def chunks(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     while start < stop:
         last = min(stop, start + _CHUNK)
         if last < stop:
-            cut = (
-                max(text.rfind(sign, start, last) for sign in "\n\r") + 1 or text.rfind(" ", start, last) + 1
-            )
+            cut = max(text.rfind(sign, start, last) for sign in "\n\r") + 1 or text.rfind(" ", start, last) + 1
             last = cut if cut > start else last
         yield start, last
         start = last
