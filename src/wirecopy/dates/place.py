@@ -34,14 +34,16 @@ def find_place(text: str, line: tuple[int, int], start: int, stop: int) -> str:
     left, right = len(_LETTER.findall(before)), len(_LETTER.findall(behind))
     if left + right <= 2:
         return "alone"
-    if left < 90 and _BY.search(before):
+    ended = text[max(stop, line[1] - 40) : line[1]].rstrip()[-1:] in (".", "!", "?")
+    by = _BY.search(before) if left < 90 else None
+    # "By" opens a line or stands in one that is no sentence
+    if by and (by.start() < 16 or not (ended or right > 60)):
         return "byline"
+    if left + right <= 45:
+        return "short"
     if right <= 2 and _ENDED.search(before):
         return "line"
-    ended = text[max(stop, line[1] - 40) : line[1]].rstrip()[-1:] in (".", "!", "?")
-    if (left > 60 and right > 3) or left + right > 100 or (left + right > 45 and ended):
-        return "sentence"
-    return "short" if left + right <= 45 else "line"
+    return "sentence" if ended or (left > 60 and right > 3) or left + right > 100 else "line"
 
 
 def is_dateline(text: str, line: tuple[int, int], start: int, stop: int) -> bool:

@@ -232,7 +232,7 @@ def test_the_weekday_tells_day_and_month_apart() -> None:
 
 
 def test_a_month_that_two_languages_name_alike() -> None:
-    """"Listopada" is November in Polish and October in Croatian: both are given, unless the weekday decides."""
+    """ "Listopada" is November in Polish and October in Croatian: both are given, unless the weekday decides."""
     assert values("22 listopada 2024") == ["2024-XX-22"]
     assert values("utorak, 22. listopada 2024") == ["2024-10-22"]
 

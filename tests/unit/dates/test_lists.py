@@ -43,7 +43,9 @@ def test_every_month_has_an_english_name() -> None:
     english = [words.months[word] for word in words.english]
     assert {months[0] for months in english} == set(range(1, 13))
     assert all(len(months) == 1 for months in english)
-    assert {words.weekdays[day] for day in ("monday", "tue", "wed", "thursday", "fri", "sat", "sunday")} == set(range(1, 8))
+    assert {words.weekdays[day] for day in ("monday", "tue", "wed", "thursday", "fri", "sat", "sunday")} == set(
+        range(1, 8)
+    )
 
 
 def test_a_word_has_one_value() -> None:

@@ -19,6 +19,7 @@ from wirecopy.dates.place import find_place, is_dateline
         ("November 22, 2024 • 3 minute read", "short"),
         ("What can be done about the island and all of its people now?Friday, 22 November 2024", "line"),
         ("The committee, which met for the first time on November 22, 2024, will meet again.", "sentence"),
+        ("The truce that was brokered by the neighbours ended on November 22, 2024, all of them said.", "sentence"),
         ("The museum opened its doors to the public in the old town on 22 November 2024.", "sentence"),
     ],
 )

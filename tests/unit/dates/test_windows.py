@@ -9,7 +9,16 @@ from wirecopy.dates.windows import chunks, windows
 
 @pytest.mark.parametrize(
     "text",
-    ["22 November 2024", "November 22, 2024", "2024-11-22", "20241122", "22/11/24", "22.11.24", "22-Nov-24", "Nov 22 '24"],
+    [
+        "22 November 2024",
+        "November 22, 2024",
+        "2024-11-22",
+        "20241122",
+        "22/11/24",
+        "22.11.24",
+        "22-Nov-24",
+        "Nov 22 '24",
+    ],
 )
 def test_a_date_is_in_a_window(text: str) -> None:
     """Each kind of year opens a window that holds the whole date."""
