@@ -9,9 +9,11 @@ import attrs
 
 from wirecopy.lexicon.load import load_lexicon
 
-__all__ = ["CueBook", "cue_book", "cue_mask"]
+__all__ = ["WORD", "CueBook", "cue_book", "cue_mask"]
 
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""A word, for phrases and pages alike: "don’t" is one, "e-mail" two."""
+
 _HEAD = 400
 """Cues are looked for in this many characters at either end of a block; templates write no essays."""
 
@@ -76,7 +78,7 @@ def cue_book() -> CueBook:
     triggers: dict[str, list[tuple[str, int, str]]] = {}
     marks = []
     for phrase, cue, place in entries:
-        words = _WORD.findall(phrase)
+        words = WORD.findall(phrase)
         item = (phrase, names.index(cue), place)
         if words:
             triggers.setdefault(max(words, key=len), []).append(item)

@@ -9,11 +9,10 @@ from functools import cache, lru_cache
 import attrs
 
 from wirecopy.lexicon.load import load_lexicon
-from wirecopy.story.cues import cue_book
+from wirecopy.story.cues import WORD, cue_book
 
 __all__ = ["Block", "look_at", "look_at_all"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÞА-Я]")
 _DIGIT = re.compile(r"(?<![^\W_])\d")
 _ENDS = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
@@ -97,12 +96,12 @@ def look_at(text: str) -> Block:
     function = _function_words()
     if len(text) <= _SHORT and text[-1:] not in _MAY_END:
         tokens = key.split()
-        words = frozenset(tokens)
+        words = frozenset(tokens if "".join(tokens).isalnum() else WORD.findall(key))
         content = frozenset([word for word in tokens if len(word) > 3 and word not in function])
         capitals = sum([token[0].isupper() for token in text.split()])
         functional, ends = len(words & function), False
     else:
-        tokens = _TOKEN.findall(key)
+        tokens = WORD.findall(key)
         words = frozenset(tokens)
         content = frozenset([word for word in words if len(word) > 3]) - function
         capitals = len(_CAPITAL.findall(text))
@@ -121,12 +120,12 @@ def look_at(text: str) -> Block:
         n,
         functional,
         ends,
-        capitals / n if n else 0.0,
+        min(1.0, capitals / n) if n else 0.0,
         bullet == 1,
         heading,
         text,
         text.count("“") + text.count('"'),
-        len(_DIGIT.findall(text)) / n if n else 0.0,
+        min(1.0, len(_DIGIT.findall(text)) / n) if n else 0.0,
         n >= _LONG_SENTENCE and _DATELINE.match(text) is not None,
         "you" in words or "your" in words,
         "we" in words or "our" in words or "us" in words,
