@@ -26,7 +26,8 @@ FLOORS = (
     {"desk"},
     {"links"},
     {"exports", "views"},
-    {"readers", "engines"},
+    {"readers"},
+    {"engines"},
     {"cli", "testing"},
     {"__main__"},
 )
