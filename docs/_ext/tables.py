@@ -1,0 +1,143 @@
+"""Directives that make tables from the code and the data files, so that the reference cannot go stale.
+
+``rules-table`` lists the rules about roles in the order in which they are asked, ``other-rules-table`` the names of
+rules that are decided elsewhere, and ``lexicon-table`` the packaged lists with their origin.
+"""
+
+from __future__ import annotations
+
+import csv
+import inspect
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+import wirecopy
+from wirecopy.lexicon import load_lexicon
+from wirecopy.models import Role
+from wirecopy.roles import RULES
+
+SOURCES = Path(wirecopy.__file__).parent
+OTHER_RULES = Path(__file__).with_name("other_rules.tsv")
+_ROLES = "|".join(role.value for role in Role)
+_NAME = re.compile(rf"""["'](?P<name>(?:{_ROLES}):[a-z][a-z_0-9]*)["']""")
+_LITERAL = re.compile(rf"``(?P<role>{_ROLES})``")
+
+
+def rules() -> list[tuple[str, str]]:
+    """Name and first sentence of every rule of :data:`wirecopy.roles.RULES`, in order."""
+    found = []
+    for rule in RULES:
+        says = inspect.getdoc(rule).split("\n\n")[0].replace("\n", " ")  # type: ignore[union-attr]
+        role = _LITERAL.search(says)
+        if role is None:
+            raise ValueError(f"the docstring of the rule {rule.__name__} does not say which role it gives: {says!r}")
+        found.append((f"{role['role']}:{rule.__name__}", says))
+    return found
+
+
+def other_rules() -> list[tuple[str, str]]:
+    """Name and meaning of the rules that are no function of their own, checked against the sources."""
+    lines = [line for line in OTHER_RULES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    listed = [(name, says) for name, says in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    known = {name for name, _ in rules()}
+    written = {
+        match["name"]
+        for path in SOURCES.rglob("*.py")
+        if path.relative_to(SOURCES).parts[0] not in ("testing", "dates")
+        for match in _NAME.finditer(path.read_text(encoding="utf-8"))
+    }
+    missing = written - known - {name for name, _ in listed}
+    if missing:
+        raise ValueError(f"{OTHER_RULES.name} does not say what these rules are: {', '.join(sorted(missing))}")
+    return listed
+
+
+def lexicons() -> list[tuple[str, ...]]:
+    """Name, number of entries, columns, source, licence and day of every packaged list."""
+    found = [load_lexicon(path.stem) for path in sorted((SOURCES / "lexicon").glob("*.tsv"))]
+    return [
+        (
+            f"``{one.name}``",
+            f"{len(one.entries):,}",
+            ", ".join(one.columns),
+            f"{one.source}; {one.retrieved}",
+            one.licence,
+        )
+        for one in found
+    ]
+
+
+class Table(SphinxDirective):
+    """A table; the cells are parsed as text of the page."""
+
+    head: ClassVar[Sequence[str]]
+    widths: ClassVar[Sequence[int]]
+
+    def rows(self) -> Iterable[Sequence[str]]:
+        """The cells."""
+        raise NotImplementedError
+
+    def run(self) -> list[nodes.Node]:
+        """Build the table; what is wrong with its data is a warning at the place of the directive."""
+        for source in (*SOURCES.rglob("*.py"), *SOURCES.rglob("*.tsv"), OTHER_RULES):
+            self.env.note_dependency(str(source))
+        try:
+            rows = list(self.rows())
+        except ValueError as error:
+            return [self.state.document.reporter.warning(str(error), line=self.lineno)]
+        group = nodes.tgroup(cols=len(self.head))
+        group += [nodes.colspec(colwidth=width) for width in self.widths]
+        group += nodes.thead("", self._row(self.head))
+        group += nodes.tbody("", *[self._row(cells) for cells in rows])
+        return [nodes.table("", group, classes=["colwidths-given"])]
+
+    def _row(self, cells: Sequence[str]) -> nodes.row:
+        row = nodes.row()
+        for cell in cells:
+            inline: Any = self.parse_inline(cell)
+            row += nodes.entry("", nodes.paragraph("", "", *inline[0]))
+        return row
+
+
+class RulesTable(Table):
+    """The rules about roles, in the order in which they are asked."""
+
+    head = ("Rule", "What it says")
+    widths = (30, 70)
+
+    def rows(self) -> Iterable[Sequence[str]]:
+        """A row a rule."""
+        return [(f"``{name}``", says) for name, says in rules()]
+
+
+class OtherRulesTable(RulesTable):
+    """The names of rules that are decided elsewhere."""
+
+    def rows(self) -> Iterable[Sequence[str]]:
+        """A row a rule."""
+        return [(f"``{name}``", says) for name, says in other_rules()]
+
+
+class LexiconTable(Table):
+    """The packaged lists."""
+
+    head = ("List", "Entries", "Columns", "Source, retrieved", "Licence")
+    widths = (20, 10, 20, 35, 15)
+
+    def rows(self) -> Iterable[Sequence[str]]:
+        """A row a list."""
+        return lexicons()
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Offer the directives."""
+    app.add_directive("rules-table", RulesTable)
+    app.add_directive("other-rules-table", OtherRulesTable)
+    app.add_directive("lexicon-table", LexiconTable)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
