@@ -106,11 +106,4 @@ def parse(
 
 
 def _given(published: datetime.date | None) -> Timex | None:
-    if published is None:
-        return None
-    if not isinstance(published, datetime.date):
-        raise TypeError(
-            f"published needs a datetime.date or datetime.datetime, got {type(published).__name__}; "
-            "datetime.date.fromisoformat() reads '2024-11-22'"
-        )
-    return Timex.given(published)
+    return None if published is None else Timex.given(published)

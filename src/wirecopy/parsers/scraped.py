@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from wirecopy.models import Anchor, Article, Line, Page
+from wirecopy.about.published import find_published
+from wirecopy.models import Article, Line, Page, Role
 from wirecopy.roles.assign import assign_roles
 from wirecopy.spans import Span
 from wirecopy.story.mark import mark_story
@@ -25,7 +26,11 @@ class ScrapedParser:
     def parse(self, page: Page) -> Article:
         """Read the page."""
         story = mark_story(page)
-        roles = assign_roles(page, story, {})
+        published = find_published(page, story.rows)
+        about: dict[int, tuple[Role, str]] = {}
+        if published:
+            about = dict.fromkeys(published.rows, (Role.BYLINE, "byline:date")) | about
+        roles = assign_roles(page, story, about)
         repeats = [None] * len(roles)
         lines = tuple(
             [
@@ -35,17 +40,7 @@ class ScrapedParser:
                 )
             ]
         )
-        published = page.published
-        anchor = Anchor(day=published.earliest, basis=published.basis) if published else Anchor()
-        return Article(
-            text=page.text,
-            source=page.source,
-            encoding=page.encoding,
-            parser=self.name,
-            lines=lines,
-            published=published,
-            anchor=anchor,
-        )
+        return Article.from_page(page, parser=self.name, lines=lines, published=published.timex if published else None)
 
 
 PARSER = ScrapedParser()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from wirecopy.models.line import Role
 from wirecopy.models.page import Page
 from wirecopy.roles.inside import INSIDE_RULES
-from wirecopy.roles.outside import OUTSIDE_RULES
+from wirecopy.roles.outside import OUTSIDE_RULES, SHAPE_RULES
 from wirecopy.roles.runs import run_role
 from wirecopy.roles.view import View, make_view
 from wirecopy.story.mark import Story
 
 __all__ = ["RULES", "assign_roles"]
 
-RULES = (*INSIDE_RULES, *OUTSIDE_RULES)
+Rule = Callable[[View, int], Role | None]
+
+RULES: tuple[Rule, ...] = (*INSIDE_RULES, *OUTSIDE_RULES)
 """The rules in the order in which they are asked; the first one that answers decides."""
 
 _BLANK = (Role.BLANK, "blank:empty")
@@ -46,7 +48,10 @@ def assign_roles(page: Page, story: Story, about: Mapping[int, tuple[Role, str]]
 
 
 def _by_rule(view: View, at: int) -> tuple[Role, str] | None:
-    for rule in RULES:
+    rules: tuple[Rule, ...] = OUTSIDE_RULES if view.blocks[at].cues else SHAPE_RULES
+    if view.first <= at <= view.last:
+        rules = (*INSIDE_RULES, *rules)
+    for rule in rules:
         role = rule(view, at)
         if role is not None:
             return role, f"{role.value}:{rule.__name__}"

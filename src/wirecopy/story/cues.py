@@ -9,7 +9,7 @@ import attrs
 
 from wirecopy.lexicon.load import load_lexicon
 
-__all__ = ["CueBook", "cue_book"]
+__all__ = ["CueBook", "cue_book", "cue_mask"]
 
 _WORD = re.compile(r"\w+")
 _HEAD = 400
@@ -34,14 +34,6 @@ class CueBook:
     triggers: dict[str, tuple[tuple[str, int, str], ...]] = attrs.field(repr=False, eq=False)
     words: frozenset[str] = attrs.field(repr=False, eq=False)
     marks: tuple[tuple[str, int, str], ...] = attrs.field(repr=False, eq=False)
-
-    def mask(self, *cues: str) -> int:
-        """The bit set of some cues.
-
-        Raises:
-            ValueError: There is no cue of that name.
-        """
-        return sum(1 << self.names.index(cue) for cue in cues)
 
     def find(self, low: str, words: frozenset[str]) -> int:
         """The cues of a block as a bit set: bit *n* stands for ``names[n]``.
@@ -92,3 +84,14 @@ def cue_book() -> CueBook:
             marks.append(item)
     frozen = {word: tuple(items) for word, items in triggers.items()}
     return CueBook(names, frozen, frozenset(frozen), tuple(marks))
+
+
+@cache
+def cue_mask(*cues: str) -> int:
+    """The bit set of some cues.
+
+    Raises:
+        ValueError: There is no cue of that name.
+    """
+    names = cue_book().names
+    return sum(1 << names.index(cue) for cue in cues)

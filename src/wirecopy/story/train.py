@@ -44,7 +44,7 @@ class Example:
 
     site: str
     texts: list[str]
-    numbers: list[list[float]]
+    numbers: list[tuple[float, ...]]
     labels: list[bool | None]
     weights: list[float]
 
@@ -85,7 +85,7 @@ def fit(examples: Sequence[Example]) -> Any:
     model = HistGradientBoostingClassifier(
         max_iter=sum(_STAGES),
         learning_rate=0.08,
-        max_leaf_nodes=8,
+        max_leaf_nodes=15,
         l2_regularization=3.0,
         min_samples_leaf=20,
         max_features=0.25,
