@@ -3,6 +3,7 @@
 The build never reaches the network: names of other projects are linked from a list, see ``_ext/outside.py``.
 """
 
+import doctest
 import sys
 import tomllib
 from importlib import metadata
@@ -29,8 +30,8 @@ extensions = [
     "sphinx.ext.doctest",
     "aliases",
     "cached",
+    "constants",
     "outside",
-    "prose",
     "tables",
 ]
 source_suffix = {".md": "markdown"}
@@ -55,6 +56,7 @@ napoleon_custom_sections = ["Offsets", "Source"]
 # The builder runs the examples of the pages. Those of the docstrings see the names of their own module, which only
 # a run module by module can give them: pytest --doctest-modules src/wirecopy does.
 doctest_test_doctest_blocks = ""
+doctest_default_flags = doctest.ELLIPSIS | doctest.DONT_ACCEPT_TRUE_FOR_1  # messages of errors are compared too
 doctest_global_setup = f"""
 import os
 _before = os.getcwd()

@@ -1,7 +1,8 @@
 """Directives that make tables from the code and the data files, so that the reference cannot go stale.
 
 ``rules-table`` lists the rules about roles in the order in which they are asked, ``other-rules-table`` the names of
-rules that are decided elsewhere, and ``lexicon-table`` the packaged lists with their origin.
+rules that are decided elsewhere, ``date-rules-table`` the forms of dates, ``date-evidence-table`` what tells the day
+from the month, and ``lexicon-table`` the packaged lists with their origin.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 import wirecopy
+from wirecopy.dates import grammar, order
 from wirecopy.lexicon import load_lexicon
 from wirecopy.models import Role
 from wirecopy.roles import RULES
@@ -29,11 +31,16 @@ _NAME = re.compile(rf"""["'](?P<name>(?:{_ROLES}):[a-z][a-z_0-9]*)["']""")
 _LITERAL = re.compile(rf"``(?P<role>{_ROLES})``")
 
 
+def first_sentence(thing: object) -> str:
+    """The first paragraph of a docstring."""
+    return (inspect.getdoc(thing) or "").split("\n\n")[0].replace("\n", " ")
+
+
 def rules() -> list[tuple[str, str]]:
     """Name and first sentence of every rule of :data:`wirecopy.roles.RULES`, in order."""
     found = []
     for rule in RULES:
-        says = inspect.getdoc(rule).split("\n\n")[0].replace("\n", " ")  # type: ignore[union-attr]
+        says = first_sentence(rule)
         role = _LITERAL.search(says)
         if role is None:
             raise ValueError(f"the docstring of the rule {rule.__name__} does not say which role it gives: {says!r}")
@@ -124,6 +131,29 @@ class OtherRulesTable(RulesTable):
         return [(f"``{name}``", says) for name, says in other_rules()]
 
 
+class DateRulesTable(Table):
+    """The forms of dates."""
+
+    head = ("Rule", "Shape", "Example")
+    widths = (20, 50, 30)
+
+    def rows(self) -> Iterable[Sequence[str]]:
+        """A row a form, in the order in which they are tried."""
+        rules = (*grammar.RULES, *grammar.PARTIAL_RULES)
+        return [(f"``{rule.name}``", f"``{rule.shape}``", f"``{rule.example}``") for rule in rules]
+
+
+class DateEvidenceTable(Table):
+    """What a page can say about which part of a date is the day."""
+
+    head = ("Evidence", "What it says")
+    widths = (30, 70)
+
+    def rows(self) -> Iterable[Sequence[str]]:
+        """A row a kind of evidence, the surest first."""
+        return [(kind.__name__.strip("_").replace("_", " "), first_sentence(kind)) for kind in order.EVIDENCE]
+
+
 class LexiconTable(Table):
     """The packaged lists."""
 
@@ -139,5 +169,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Offer the directives."""
     app.add_directive("rules-table", RulesTable)
     app.add_directive("other-rules-table", OtherRulesTable)
+    app.add_directive("date-rules-table", DateRulesTable)
+    app.add_directive("date-evidence-table", DateEvidenceTable)
     app.add_directive("lexicon-table", LexiconTable)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

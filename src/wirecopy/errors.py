@@ -3,7 +3,7 @@
     WirecopyError
     ├── ParseError (ValueError)           a parser cannot read a page
     ├── ReadError (ValueError)            a source cannot be turned into pages
-    ├── FormatError (ValueError)          data handed to ``from_json`` is not an article
+    ├── FormatError (ValueError)          data handed to from_json is not an article
     ├── LexiconError (ValueError)         a packaged list is damaged
     ├── MissingExtra (ImportError)        an optional package is not installed
     └── PluginError

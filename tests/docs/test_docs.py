@@ -7,6 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+
+import wirecopy
+from wirecopy.testing import pages
 
 pytest.importorskip("furo", reason="needs the extra 'docs'")
 pytest.importorskip("myst_parser", reason="needs the extra 'docs'")
@@ -41,6 +45,25 @@ def test_the_examples_of_the_pages_run(site: Path) -> None:
     """``sphinx-build -n -W -b doctest``: each example gives the output that stands below it."""
     done = build("doctest", site.parent / "doctest")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def rules(site: Path) -> str:
+    """The page of the reference that lists the rules."""
+    return (site / "reference" / "roles.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "seeds").glob("*.txt")), ids=lambda path: path.name[:3])
+def test_the_reference_explains_every_rule_of_the_seeds(rules: str, path: Path) -> None:
+    """Whatever rule decided about a line of a seed page stands in the tables of rules."""
+    article = wirecopy.parse(path.read_text(encoding="utf-8"))
+    assert not [line.rule for line in article.lines if f">{line.rule}<" not in rules]
+
+
+@given(pages())
+def test_the_reference_explains_every_rule_of_any_page(rules: str, text: str) -> None:
+    """The same for pages that nobody has seen."""
+    assert not [line.rule for line in wirecopy.parse(text).lines if f">{line.rule}<" not in rules]
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,6 @@ from typing import Any
 import pytest
 
 import wirecopy
-from wirecopy import errors
-from wirecopy.lexicon import load_lexicon
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
@@ -45,9 +43,7 @@ def entries() -> dict[str, Any]:
 
 def public_names() -> list[tuple[str, str]]:
     """Module and name of all that stands in the ``__all__`` of a public module."""
-    return [
-        (module, name) for module in MODULES for name in getattr(importlib.import_module(module), "__all__", ())
-    ]
+    return [(module, name) for module in MODULES for name in getattr(importlib.import_module(module), "__all__", ())]
 
 
 @pytest.mark.parametrize(("module", "name"), public_names())
