@@ -1,13 +1,14 @@
 """Directives that make tables from the code and the data files, so that the reference cannot go stale.
 
 ``rules-table`` lists the rules about roles in the order in which they are asked, ``other-rules-table`` the names of
-rules that are decided elsewhere, ``date-rules-table`` the forms of dates, ``date-evidence-table`` what tells the day
+rules that are decided elsewhere, ``rules-of`` the rules of one module, ``date-rules-table`` the forms of dates, ``date-evidence-table`` what tells the day
 from the month, and ``lexicon-table`` the packaged lists with their origin.
 """
 
 from __future__ import annotations
 
 import csv
+import importlib
 import inspect
 import re
 from collections.abc import Iterable, Sequence
@@ -25,6 +26,8 @@ from wirecopy.models import Role
 from wirecopy.roles import RULES
 
 SOURCES = Path(wirecopy.__file__).parent
+ABOUT = (("wirecopy.about.byline", "byline"), ("wirecopy.about.credit", "credit"))
+"""Modules whose rules give a line its role, and what their names start with."""
 OTHER_RULES = Path(__file__).with_name("other_rules.tsv")
 _ROLES = "|".join(role.value for role in Role)
 _NAME = re.compile(rf"""["'](?P<name>(?:{_ROLES}):[a-z][a-z_0-9]*)["']""")
@@ -48,11 +51,16 @@ def rules() -> list[tuple[str, str]]:
     return found
 
 
+def rules_of(module: str, prefix: str) -> list[tuple[str, str]]:
+    """Name and first sentence of every rule of a module that is told by a name of its own, in order."""
+    return [(f"{prefix}:{rule.__name__}", first_sentence(rule)) for rule in importlib.import_module(module).RULES]
+
+
 def other_rules() -> list[tuple[str, str]]:
     """Name and meaning of the rules that are no function of their own, checked against the sources."""
     lines = [line for line in OTHER_RULES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     listed = [(name, says) for name, says in csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)]
-    known = {name for name, _ in rules()}
+    known = {name for name, _ in (*rules(), *(rule for part in ABOUT for rule in rules_of(*part)))}
     written = {
         match["name"]
         for path in SOURCES.rglob("*.py")
@@ -131,6 +139,16 @@ class OtherRulesTable(RulesTable):
         return [(f"``{name}``", says) for name, says in other_rules()]
 
 
+class RulesOf(RulesTable):
+    """The rules of one module, in the order in which they are asked: ``rules-of`` module prefix."""
+
+    required_arguments = 2
+
+    def rows(self) -> Iterable[Sequence[str]]:
+        """A row a rule."""
+        return [(f"``{name}``", says) for name, says in rules_of(*self.arguments)]
+
+
 class DateRulesTable(Table):
     """The forms of dates."""
 
@@ -169,6 +187,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Offer the directives."""
     app.add_directive("rules-table", RulesTable)
     app.add_directive("other-rules-table", OtherRulesTable)
+    app.add_directive("rules-of", RulesOf)
     app.add_directive("date-rules-table", DateRulesTable)
     app.add_directive("date-evidence-table", DateEvidenceTable)
     app.add_directive("lexicon-table", LexiconTable)

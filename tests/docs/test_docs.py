@@ -49,8 +49,8 @@ def test_the_examples_of_the_pages_run(site: Path) -> None:
 
 @pytest.fixture(scope="module")
 def rules(site: Path) -> str:
-    """The page of the reference that lists the rules."""
-    return (site / "reference" / "roles.html").read_text(encoding="utf-8")
+    """The pages of the reference that list the rules."""
+    return "".join((site / "reference" / name).read_text(encoding="utf-8") for name in ("roles.html", "about.html"))
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "seeds").glob("*.txt")), ids=lambda path: path.name[:3])
