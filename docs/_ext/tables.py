@@ -1,8 +1,10 @@
 """Directives that make tables from the code and the data files, so that the reference cannot go stale.
 
-``rules-table`` lists the rules about roles in the order in which they are asked, ``other-rules-table`` the names of
-rules that are decided elsewhere, ``rules-of`` the rules of one module, ``date-rules-table`` the forms of dates, ``date-evidence-table`` what tells the day
-from the month, and ``lexicon-table`` the packaged lists with their origin.
+- ``rules-table``: the rules about roles, in the order in which they are asked.
+- ``rules-of``: the rules of one module.
+- ``other-rules-table``: the names of rules that are no function of their own.
+- ``date-rules-table``: the forms of dates; ``date-evidence-table``: what tells the day from the month.
+- ``lexicon-table``: the packaged lists with their origin.
 """
 
 from __future__ import annotations
