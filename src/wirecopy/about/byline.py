@@ -48,7 +48,9 @@ _BY = regex.compile(
     (?i:by)(?:\s*:\s*|\s+(?=[\p{L}"“-])|(?=\p{Lu}\p{Ll})|\s*$)""",
     regex.VERBOSE,
 )
-_LABEL = regex.compile(r"(?i:by[- ]?line|authors?|writers?|reporters?|journalist|columnist|correspondent)\s*[:|]\s*(?=\S|$)|(?i:author)\s*$")
+_LABEL = regex.compile(
+    r"(?i:by[- ]?line|authors?|writers?|reporters?|journalist|columnist|correspondent)\s*[:|]\s*(?=\S|$)|(?i:author)\s*$"
+)
 # "| By Ana Roe", "Published 3 May 2020 by Ana Roe", "News · By Ana Roe", "3:48pm by Ana Roe", "KVELLER — by"
 _LATER = regex.compile(
     r"(?:[|•·–—/,>»-]\s*|\d\s*|\b(?:[ap]\.?m\.?|ago|written|posted|published|story|updated|report)\s+|\)\s*)(?:(?i:written|posted|published)\s)?(?:(?i:by)\s*:?\s+|(?:by|BY|By)(?=\p{Lu}\p{Ll}))(?=[\p{L}])",
@@ -63,7 +65,8 @@ _DESK = regex.compile(
 )
 # What may stand behind a bare name: a handle, "Published", "Follow", "3 min read", "Twitter".
 _FOLLOWS = regex.compile(
-    r"[|•·–—-]?\s*(?:@|published|updated|posted|last|follow|twitter|e-?mail|view|bio|contact|\d{1,3}[\s-]min|[/|•·–—-]\s*$)", regex.IGNORECASE
+    r"[|•·–—-]?\s*(?:@|published|updated|posted|last|follow|twitter|e-?mail|view|bio|contact|\d{1,3}[\s-]min|[/|•·–—-]\s*$)",
+    regex.IGNORECASE,
 )
 
 
@@ -86,7 +89,7 @@ def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
-    """"By Ana Roe and Jo Doe" and its kin: a row that starts with "By"."""
+    """ "By Ana Roe and Jo Doe" and its kin: a row that starts with "By"."""
     row = rows[at]
     if not row.byline and row.text[:2] not in ("By", "by", "BY"):
         return None
@@ -97,7 +100,7 @@ def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
-    """"By" alone on its row: the names stand on the rows below, "and" between them."""
+    """ "By" alone on its row: the names stand on the rows below, "and" between them."""
     text = rows[at].text
     if len(text) > 30 or not rows[at].byline or not (_BY.fullmatch(text) or _LABEL.fullmatch(text)):
         return None
@@ -124,7 +127,7 @@ def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def by_label(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Author: Ana Roe": a row that starts with the word for who wrote."""
+    """ "Author: Ana Roe": a row that starts with the word for who wrote."""
     text = rows[at].text
     found = _LABEL.match(text) if rows[at].byline else None
     if not found or found.end() >= len(text):
@@ -133,7 +136,7 @@ def by_label(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def by_later(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Published 3 May 2020 by Ana Roe", "News | By Ana Roe": the "By" stands behind a date or a mark."""
+    """ "Published 3 May 2020 by Ana Roe", "News | By Ana Roe": the "By" stands behind a date or a mark."""
     text = rows[at].text
     if len(text) > 240 or "by" not in text.lower():
         return None
@@ -144,7 +147,7 @@ def by_later(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def desk(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Greenwatch Desk Diplomacy 2024-11-22, 3:48pm": a desk signs, section and date follow."""
+    """ "Greenwatch Desk Diplomacy 2024-11-22, 3:48pm": a desk signs, section and date follow."""
     text = rows[at].text
     if len(text) > 120:
         return None
@@ -155,7 +158,7 @@ def desk(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def bare_names(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Ana RoeStaff Writer", "Ana Roe | Published 4 months ago", "Ana Roe": names and nothing that is not known."""
+    """ "Ana RoeStaff Writer", "Ana Roe | Published 4 months ago", "Ana Roe": names and nothing that is not known."""
     text = rows[at].text.lstrip("/|•·–—-> ")
     if not 4 < len(text) <= 160 or not text[0].isupper() or not _could_be_names(text):
         return None
@@ -164,11 +167,13 @@ def bare_names(rows: Sequence[Row], at: int) -> Byline | None:
         return None
     if read.ended != "end" and not is_dated(read.rest) and _FOLLOWS.match(read.rest) is None:
         return None
-    return Byline(read.names, read.affiliations, (rows[at].number,), "byline:bare_names", read.rest, read.role, sure=False)
+    return Byline(
+        read.names, read.affiliations, (rows[at].number,), "byline:bare_names", read.rest, read.role, sure=False
+    )
 
 
 def agency(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Associated Press", "Reuters November 18, 2019 11:03 PM": an agency signs."""
+    """ "Associated Press", "Reuters November 18, 2019 11:03 PM": an agency signs."""
     text = rows[at].text
     if len(text) > 90 or text.split(None, 1)[0].rstrip(",").lower() not in _agency_starts():
         return None

@@ -61,7 +61,7 @@ def find_credit(window: Window, bylines: Sequence[Byline]) -> Credit | None:
 
 
 def by_origin(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"This article was originally published by Grist.", "First published in The Conversation.\""""
+    """ "This article was originally published by Grist.", "First published in The Conversation.\""""
     for row in (*window.above[-15:], *window.inside, *window.ending, *window.below):
         if len(row.text) < 300 and (found := _ORIGIN.search(row.text)):
             name = found["name"].rstrip(".,-/ ").removesuffix(" and")
@@ -71,7 +71,7 @@ def by_origin(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # no
 
 
 def by_byline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"by Sputnik News", "Ana Roe, Associated Press": an agency in the byline."""
+    """ "by Sputnik News", "Ana Roe, Associated Press": an agency in the byline."""
     for byline in bylines[:1]:
         for name in (*byline.names, *byline.affiliations):
             if is_agency(name):
@@ -80,7 +80,7 @@ def by_byline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # no
 
 
 def by_agency_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
-    """"Associated Press" on a row of its own between the byline and the story."""
+    """ "Associated Press" on a row of its own between the byline and the story."""
     if not bylines:
         return None
     after = bylines[0].rows[-1]
@@ -91,7 +91,7 @@ def by_agency_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
 
 
 def by_last_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
-    """"Sputnik News", "© AFP", "(Reuters)" as the last row of the story or right below it."""
+    """ "Sputnik News", "© AFP", "(Reuters)" as the last row of the story or right below it."""
     authors = {name.lower() for byline in bylines[:1] for name in byline.names if len(byline.names) == 1}
     for row in (*window.ending[-1:], *window.below[:2]):
         found = _SIGNED.match(row.text) if len(row.text) < 60 else None
@@ -103,7 +103,7 @@ def by_last_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
 
 
 def by_source(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"Source: Xinhua", "SOURCE: Al Jazeera News", "Via SyndiGate.info" below the story, or above it with an agency."""
+    """ "Source: Xinhua", "SOURCE: Al Jazeera News", "Via SyndiGate.info" below the story, or above it with an agency."""
     for rows, anybody in (((*window.ending[-1:], *window.below[:5]), True), (window.above[-8:], False)):
         for row in rows:
             found = _SOURCE.match(row.text) if len(row.text) < 80 else None
@@ -113,7 +113,7 @@ def by_source(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # no
 
 
 def by_dateline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"LONDON (Reuters) - Talks ended": the agency in the dateline of the first rows."""
+    """ "LONDON (Reuters) - Talks ended": the agency in the dateline of the first rows."""
     for row in window.inside[:4]:
         found = _DATELINE.match(row.text[:140])
         if found and is_agency(found["name"]):
@@ -135,7 +135,9 @@ def _dateish(name: str) -> bool:
     return any(char.isdigit() for char in name) or name.split()[0].lower() in _MONTHS
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december monday".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december monday".split()
+)
 
 
 @cache

@@ -17,7 +17,9 @@ _DATED = regex.compile(
     | (?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,?\s{1,2})\d""",
     regex.IGNORECASE | regex.VERBOSE,
 )
-_BYLINE = regex.compile(r"(?:\p{L}{4,12}\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$")
+_BYLINE = regex.compile(
+    r"(?:\p{L}{4,12}\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$"
+)
 _LABELS = ("author", "byline", "by-line", "writer", "reporter", "journalist", "columnist", "correspondent")
 _GLUED = regex.compile(r"[Bb]y\p{Lu}\p{Ll}")
 _MARKS = "\\-–—|~•·/*_([ "
@@ -29,7 +31,16 @@ _CAPTION_END = (
     "getty", "getty images", "images)", "reuters", "reuters)", "afp", "afp)", " ap", "ap)", "/ap", "epa", "shutterstock",
     "shutterstock)", "istock", "istock)", "photo)", "photos)", "released)",
 )  # fmt: skip
-_CAPTION_INSIDE = ("photo by", "image credit", "photo credit", "photo:", "getty images", "(image:", "image: ", "courtesy of")
+_CAPTION_INSIDE = (
+    "photo by",
+    "image credit",
+    "photo credit",
+    "photo:",
+    "getty images",
+    "(image:",
+    "image: ",
+    "courtesy of",
+)
 _CALLS = (
     "sign up", "sign in", "log in", "login", "subscri", "newsletter", "cookie", "click", "skip to", "share this", "follow us",
     "read more", "read next", "advert", "copyright", "all rights", "javascript", "your email", "your inbox", "your account",

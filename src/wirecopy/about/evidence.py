@@ -85,7 +85,9 @@ def weigh(byline: Byline, at: int, around: Surroundings) -> float:
         score += 1
     if len(byline.names) > 1:
         score += 0.5
-    if any(rows[place].dated and len(rows[place].text) < 90 for place in (at - 1, at + 1, at + 2) if 0 <= place < len(rows)):
+    if any(
+        rows[place].dated and len(rows[place].text) < 90 for place in (at - 1, at + 1, at + 2) if 0 <= place < len(rows)
+    ):
         score += 2
     under = [at - place for place in around.titles if place < at]
     if byline.rule == "byline:agency":

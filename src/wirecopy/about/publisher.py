@@ -18,18 +18,24 @@ _TAIL = 6_000
 _NAME = r"(?P<name>(?:The\s)?[\p{Lu}\d][\p{L}\d’'&.+-]{0,30}(?:\s(?:\p{Lu}[\p{L}\d’'&.+-]{0,30}|of|the|and|&|for|on|\d{1,3})){0,6})"
 # "Read more from Sky News:", "Follow the Daily Post on Twitter", "Why you can trust BBC News", "More from the Daily Post"
 _CUE = regex.compile(
-    r"(?:Read more from|READ MORE FROM|More [Ff]rom|Why you can trust|Sign up to|Follow)\s(?:[Tt]he\s(?=\p{Lu}))?" + _NAME + r"(?P<behind>\s?:|\son\s(?:Facebook|Twitter|X|Instagram|Telegram|Google|WhatsApp)|\s*$|\s*\n)"
+    r"(?:Read more from|READ MORE FROM|More [Ff]rom|Why you can trust|Sign up to|Follow)\s(?:[Tt]he\s(?=\p{Lu}))?"
+    + _NAME
+    + r"(?P<behind>\s?:|\son\s(?:Facebook|Twitter|X|Instagram|Telegram|Google|WhatsApp)|\s*$|\s*\n)"
 )
 _CUES = ("Read more from ", "More from ", "More From ", "Why you can trust ", "Follow ")
 # "© 2019 The Daily Post. All rights reserved", "Copyright 2019 Daily Post", "Copyright © Daily Post 2019", "The Daily Post, 2022 © All Rights"
 _COPYRIGHT = regex.compile(
-    r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©,:]{0,4}){1,2}(?P<year>(?:(?:19|20)\d\d[\s,–—-]{0,4}){0,2})(?:[Bb]y\s)?\s?" + _NAME + r"(?P<behind>.{0,60})"
+    r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s©,:]{0,4}){1,2}(?P<year>(?:(?:19|20)\d\d[\s,–—-]{0,4}){0,2})(?:[Bb]y\s)?\s?"
+    + _NAME
+    + r"(?P<behind>.{0,60})"
 )
 _LEGAL = regex.compile(
     r"(?:,?\s(?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|Pty|GmbH|AG|S\.?A|Co|Company|Private|Pvt|All|ALL|Terms|Privacy|Site|Group Ltd)\b\.?)+.*$"
 )
 _BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*")
-_NOBODY = regex.compile(r"(?i)^(?:all rights|the author|author|this author|our|us|me|you|him|her|them|images?|getty|terms|the web|around|topic|copyright|reserved|contents?|protected)\b|[@]")
+_NOBODY = regex.compile(
+    r"(?i)^(?:all rights|the author|author|this author|our|us|me|you|him|her|them|images?|getty|terms|the web|around|topic|copyright|reserved|contents?|protected)\b|[@]"
+)
 
 
 def find_publisher(window: Window, title: Title | None, text: str) -> str | None:
@@ -47,7 +53,7 @@ def find_publisher(window: Window, title: Title | None, text: str) -> str | None
 
 
 def by_window_title(window: Window, title: Title | None, text: str) -> str | None:
-    """"Talks end | World | Daily Post" as the first row of a page whose title is "Talks end"."""
+    """ "Talks end | World | Daily Post" as the first row of a page whose title is "Talks end"."""
     if title is None or window.first is None:
         return None
     first = window.first.text
@@ -63,7 +69,7 @@ def by_window_title(window: Window, title: Title | None, text: str) -> str | Non
 
 
 def by_cue(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
-    """"Read more from Sky News:", "Why you can trust Sky News", "Follow the Daily Post on Facebook"."""
+    """ "Read more from Sky News:", "Why you can trust Sky News", "Follow the Daily Post on Facebook"."""
     for cue in _CUES:
         at = text.find(cue)
         tries = 0
@@ -72,7 +78,12 @@ def by_cue(window: Window, title: Title | None, text: str) -> str | None:  # noq
             if found := _CUE.match(text, at, at + 120):
                 name = found["name"].strip()
                 sure = cue != "Follow " or " on " in found["behind"]
-                if sure and not _NOBODY.search(name) and (len(name) > 3 or name.isupper()) and not name.lower() in _sections():
+                if (
+                    sure
+                    and not _NOBODY.search(name)
+                    and (len(name) > 3 or name.isupper())
+                    and name.lower() not in _sections()
+                ):
                     if cue.startswith("More") and ":" not in found["behind"] and text.count(name) < 3:
                         break
                     return name
@@ -81,7 +92,7 @@ def by_cue(window: Window, title: Title | None, text: str) -> str | None:  # noq
 
 
 def by_copyright(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
-    """"© 2019 The Daily Post. All rights reserved" near the end of the page."""
+    """ "© 2019 The Daily Post. All rights reserved" near the end of the page."""
     tail = text[-_TAIL:]
     for found in _COPYRIGHT.finditer(tail):
         if not found["year"].strip() and "rights" not in found["behind"].lower():

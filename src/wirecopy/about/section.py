@@ -51,7 +51,7 @@ def find_section(window: Window, title: Title | None, bylines: Sequence[Byline])
 
 
 def in_byline(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"Greenwatch Desk Diplomacy 2024-11-22, 3:48pm": the section between the names and the date, or behind it."""
+    """ "Greenwatch Desk Diplomacy 2024-11-22, 3:48pm": the section between the names and the date, or behind it."""
     for byline in bylines[:1]:
         rest = byline.rest.lstrip("|,•·–—- ")
         found = _BEFORE_DATE.match(rest) if rest[:1].isupper() or rest.startswith("in ") else None
@@ -64,21 +64,23 @@ def in_byline(window: Window, title: Title | None, bylines: Sequence[Byline]) ->
 
 
 def in_crumbs(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"Home » World » Talks end": the last piece that is neither the home page nor the title."""
+    """ "Home » World » Talks end": the last piece that is neither the home page nor the title."""
     over = _over(window, title, 6)
     for row in over:
         if row.listed or len(row.text) > 300:
             continue
         pieces = [piece.strip() for piece in _CRUMBS.split(row.text) if piece.strip()]
         if len(pieces) >= 2 and _HOME.match(pieces[0]) is not None and title is not None:
-            known = [p for p in pieces[1:] if p.lower() not in title.text.lower() and title.text.lower() not in p.lower()]
+            known = [
+                p for p in pieces[1:] if p.lower() not in title.text.lower() and title.text.lower() not in p.lower()
+            ]
             if known and len(known[-1]) <= 40:
                 return Section(known[-1], None, "section:in_crumbs")
     return None
 
 
 def in_listed_crumbs(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"1. Home", "2. World" right above the title: the last of them."""
+    """ "1. Home", "2. World" right above the title: the last of them."""
     over = [row for row in _over(window, title, 6)]
     if title is None or not any(_HOME.match(row.text) for row in over[1:5]):
         return None
@@ -93,7 +95,7 @@ def in_listed_crumbs(window: Window, title: Title | None, bylines: Sequence[Byli
 
 
 def in_kicker(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"Bilateral Relations" on the row above the title."""
+    """ "Bilateral Relations" on the row above the title."""
     over = _over(window, title, 2)
     for place, row in enumerate(over):
         text = row.text.rstrip("|/ ")

@@ -56,4 +56,6 @@ def find_summary(window: Window, title: Title | None, bylines: Sequence[Byline])
 
 
 def _set_off(after: Sequence[object], taken: set[int]) -> bool:
-    return any(row.number in taken or is_byline(row.text) or (is_dated(row.text) and len(row.text) < 90) for row in after)  # type: ignore[attr-defined]
+    return any(
+        row.number in taken or is_byline(row.text) or (is_dated(row.text) and len(row.text) < 90) for row in after
+    )  # type: ignore[attr-defined]

@@ -96,7 +96,7 @@ def look_at(text: str) -> Block:
     function = _function_words()
     if len(text) <= _SHORT and text[-1:] not in _MAY_END:
         tokens = key.split()
-        words = frozenset(tokens)
+        words = frozenset(tokens if "".join(tokens).isalnum() else _TOKEN.findall(key))
         content = frozenset([word for word in tokens if len(word) > 3 and word not in function])
         functional, ends = len(words & function), False
     else:
@@ -120,7 +120,7 @@ def look_at(text: str) -> Block:
         n,
         functional,
         ends,
-        capitals / n if n else 0.0,
+        min(1.0, capitals / n) if n else 0.0,
         bullet == 1,
         heading,
         text,
