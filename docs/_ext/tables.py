@@ -5,17 +5,23 @@
 - ``other-rules-table``: the names of rules that are no function of their own.
 - ``date-rules-table``: the forms of dates; ``date-evidence-table``: what tells the day from the month.
 - ``lexicon-table``: the packaged lists with their origin.
+
+``command-help`` prints what a command says of itself.
 """
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import importlib
 import inspect
+import io
+import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
+from unittest import mock
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -185,6 +191,24 @@ class LexiconTable(Table):
         return lexicons()
 
 
+class CommandHelp(SphinxDirective):
+    """What ``wirecopy [command] --help`` prints: ``command-help`` [command]."""
+
+    optional_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Ask the command line, on 80 columns wherever it is built."""
+        from wirecopy.cli.main import build_parser
+
+        for source in (SOURCES / "cli").rglob("*.py"):
+            self.env.note_dependency(str(source))
+        said = io.StringIO()
+        with mock.patch.dict(os.environ, {"COLUMNS": "80", "NO_COLOR": "1"}), contextlib.redirect_stdout(said):
+            with contextlib.suppress(SystemExit):
+                build_parser().parse_args([*self.arguments, "--help"])
+        return [nodes.literal_block(said.getvalue(), said.getvalue(), language="text")]
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Offer the directives."""
     app.add_directive("rules-table", RulesTable)
@@ -193,4 +217,5 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("date-rules-table", DateRulesTable)
     app.add_directive("date-evidence-table", DateEvidenceTable)
     app.add_directive("lexicon-table", LexiconTable)
+    app.add_directive("command-help", CommandHelp)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
