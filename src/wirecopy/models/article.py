@@ -127,9 +127,12 @@ class Article:
         )
 
     def __attrs_post_init__(self) -> None:
+        length = len(self.text)
         for what, span, text in self._claims():
             if self.text[span.start : span.stop] != text:
                 raise ValueError(f"{what} says {text!r}, but the text at {span} is {self.at(span)!r}")
+            if span.stop > length:  # behind the end every slice is empty
+                raise ValueError(f"{what} is at {span}, but the text ends at {length}")
 
     def _claims(self) -> Iterator[tuple[str, Span, str]]:
         for line in self.lines:
@@ -145,6 +148,9 @@ class Article:
                 yield "an actor's role", role.span, role.text
         for quote in self.quotes:
             yield "a quote", quote.span, quote.text
+            for part in (quote.speaker_mention, quote.cue):
+                if part is not None:
+                    yield "a quote's speaker or cue", part.span, part.text
         for event in self.events:
             yield "an event", event.trigger.span, event.trigger.text
 
