@@ -39,6 +39,10 @@ class Paragraph:
     lines: tuple[int, ...]
     role: Role = Role.BODY
 
+    def __repr__(self) -> str:
+        text = self.text if len(self.text) <= 40 else self.text[:39] + "…"
+        return f"<Paragraph {self.role.value} {text!r}>"
+
 
 @attrs.frozen(kw_only=True)
 class Article:
