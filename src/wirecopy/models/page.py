@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 import attrs
 
@@ -14,13 +15,13 @@ from wirecopy.spans import Span
 __all__ = ["Page"]
 
 
-def _str(_page: Page, attribute: attrs.Attribute[str | None], value: object) -> None:
+def _str(_page: Page, attribute: attrs.Attribute[Any], value: Any) -> None:
     if not isinstance(value, str) and (value is not None or attribute.name == "text"):
         advice = "decode bytes first" if attribute.name == "text" else "write str(...) around it"
         raise TypeError(f"the {attribute.name} of a page is a str, got {type(value).__name__}; {advice}")
 
 
-def _timex(_page: Page, _attribute: object, value: object) -> None:
+def _timex(_page: Page, _attribute: object, value: Any) -> None:
     if value is not None and not isinstance(value, Timex):
         raise TypeError(f"the date of a page is a Timex, got {type(value).__name__}; Timex.given() makes one of a date")
 
