@@ -152,9 +152,6 @@ class Article:
                 yield "an actor's role", role.span, role.text
         for quote in self.quotes:
             yield "a quote", quote.span, quote.text
-            for part in (quote.speaker_mention, quote.cue):
-                if part is not None:
-                    yield "a quote's speaker or cue", part.span, part.text
         for event in self.events:
             yield "an event", event.trigger.span, event.trigger.text
 
