@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from wirecopy.dates.broken import find_broken
 from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Found, to_timex
 from wirecopy.dates.labels import find_label
@@ -110,6 +111,7 @@ def find_published(page: Page, story: Sequence[bool]) -> Published | None:
     best = _choose(candidates)
     if best is None or best.points < _SURE:
         found = _find(layout, 0, near.start) + found + _find(layout, near.stop, len(page.spans))
+        found = _with_broken(found, near, layout)
         candidates = _weigh(found, layout)
         best = _choose(candidates)
     if best is None:
@@ -119,6 +121,15 @@ def find_published(page: Page, story: Sequence[bool]) -> Published | None:
 
 def _find(layout: Layout, first: int, stop: int) -> list[Found]:
     return [one for piece in layout.pieces(first, stop) for one in find_explicit(layout.text, *piece)]
+
+
+def _with_broken(found: list[Found], rows: range, layout: Layout) -> list[Found]:
+    """The dates and those among the rows that are broken over several lines."""
+    whole = {one.start for one in found}
+    if not rows:
+        return found
+    broken = find_broken(layout.text, layout.spans[rows[0]][0], layout.spans[rows[-1]][1])
+    return sorted([*found, *(one for one in broken if one.start not in whole)], key=lambda one: one.start)
 
 
 def _weigh(found: Iterable[Found], layout: Layout) -> list[_Candidate]:
@@ -179,7 +190,8 @@ def _crowd(candidates: list[_Candidate], at: int) -> int:
 
 
 def _answer(best: _Candidate, candidates: list[_Candidate], layout: Layout) -> Published:
-    rows = {best.row, best.label_row}
+    # a broken date stands on several rows
+    rows = {best.label_row, *range(best.row, layout.row_of(best.found.stop - 1) + 1)}
     for other in candidates:
         near = abs(other.row - best.row) <= 4 and other.place in ("alone", "byline", "short")
         if near and (other.label in ("published", "updated") or other.found.days == best.found.days):
