@@ -120,15 +120,14 @@ def find_published(page: Page, story: Sequence[bool]) -> Published | None:
 
 
 def _find(layout: Layout, first: int, stop: int) -> list[Found]:
+    """The dates with a year on some rows."""
     return [one for piece in layout.pieces(first, stop) for one in find_explicit(layout.text, *piece)]
 
 
 def _with_broken(found: list[Found], rows: range, layout: Layout) -> list[Found]:
-    """The dates and those among the rows that are broken over several lines."""
+    """The dates, and those that are broken over several of the rows."""
     whole = {one.start for one in found}
-    if not rows:
-        return found
-    broken = find_broken(layout.text, layout.spans[rows[0]][0], layout.spans[rows[-1]][1])
+    broken = [one for run in layout.short_runs(rows) for one in find_broken(layout.text, *run)]
     return sorted([*found, *(one for one in broken if one.start not in whole)], key=lambda one: one.start)
 
 

@@ -7,9 +7,9 @@ import attrs
 from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Found
 
-__all__ = ["find_broken"]
+__all__ = ["PIECE", "find_broken"]
 
-_PIECE = 80
+PIECE = 80
 """Characters of a line that may hold a piece of a broken date, at most."""
 
 
@@ -37,9 +37,9 @@ def find_broken(text: str, start: int, stop: int) -> list[Found]:
     for found in find_explicit(joined):
         first, last = start + found.start, start + found.stop
         if "month" in found.rule and "\n" in text[first:last]:
-            begin = max(text.rfind("\n", max(0, first - _PIECE - 1), first), first - _PIECE - 1)
-            end = text.find("\n", last, last + _PIECE + 1)
-            end = min(len(text), last + _PIECE + 1) if end < 0 else end
-            if all(len(line) <= _PIECE for line in text[begin + 1 : end].split("\n")):
+            begin = max(text.rfind("\n", max(0, first - PIECE - 1), first), first - PIECE - 1)
+            end = text.find("\n", last, last + PIECE + 1)
+            end = min(len(text), last + PIECE + 1) if end < 0 else end
+            if all(len(line) <= PIECE for line in text[begin + 1 : end].split("\n")):
                 out.append(attrs.evolve(found, start=first, stop=last))
     return out

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
+from wirecopy.dates.broken import PIECE
 from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Day
 from wirecopy.models import Page
@@ -97,3 +98,15 @@ class Layout:
                 yield begin, start + _LONG // 2
                 begin = end - _LONG // 3
         yield begin, self.spans[stop - 1][1]
+
+    def short_runs(self, rows: range) -> Iterator[tuple[int, int]]:
+        """The text of the runs of short rows, two at least, among some rows."""
+        first = -1
+        for row in (*rows, rows.stop):
+            short = row < rows.stop and self.spans[row][1] - self.spans[row][0] <= PIECE
+            if short and first < 0:
+                first = row
+            elif not short and first >= 0:
+                if row - first > 1:
+                    yield self.spans[first][0], self.spans[row - 1][1]
+                first = -1

@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (*INSIDE_RULES, *OUTSIDE_RULES)
 """The rules in the order in which they are asked; the first one that answers decides."""
 
 _BLANK = (Role.BLANK, "blank:empty")
+_MENU = (Role.NAVIGATION, "navigation:menu")
 
 
 def assign_roles(page: Page, story: Story, about: Mapping[int, tuple[Role, str]]) -> list[tuple[Role, str]]:
@@ -37,7 +38,7 @@ def assign_roles(page: Page, story: Story, about: Mapping[int, tuple[Role, str]]
     decided: list[tuple[Role, str] | None] = [
         view.about.get(at) or _by_rule(view, at) for at in range(len(view.blocks))
     ]
-    rows = [_BLANK] * len(page.rows)
+    rows = [about.get(index, _MENU) if row.strip() else _BLANK for index, row in enumerate(page.rows)]
     state: Role | None = None
     for at, group in enumerate(story.groups):
         own = decided[at]

@@ -129,7 +129,7 @@ def _own_columns(rows: Sequence[str], groups: Sequence[tuple[int, ...]], blocks:
         "ends": [block.ends for block in blocks],
         "ends_colon": [block.text[-1:] == ":" for block in blocks],
         "ends_ellipsis": [block.text[-3:] == "..." or block.text[-1:] == "…" for block in blocks],
-        "starts_quote": [block.text[:1] in "“\"‘'" for block in blocks],
+        "starts_quote": [block.text.startswith(("“", '"', "‘", "'")) for block in blocks],
         "quotes": [block.quotes for block in blocks],
         "capitals": [block.capitals for block in blocks],
         "digits": [block.digits for block in blocks],

@@ -61,3 +61,10 @@ def test_long_rows_are_read_at_their_ends() -> None:
     assert text.startswith("Title\nxxx")
     assert text.endswith("xxx\nFooter")
     assert len(text) < 300
+
+
+def test_runs_of_short_rows() -> None:
+    """Short rows that follow each other are a run; a long row ends it, and one row alone is none."""
+    page = layout("Title", "Nov", "22, 2024", LONG, "Caption", LONG, "One", "Two")
+    runs = [page.text[first:stop] for first, stop in page.short_runs(range(8))]
+    assert runs == ["Title\nNov\n22, 2024", "One\nTwo"]
