@@ -30,7 +30,7 @@ extensions = [
     "sphinx.ext.doctest",
     "aliases",
     "cached",
-    "constants",
+    "docstrings",
     "outside",
     "tables",
 ]

@@ -203,9 +203,9 @@ class CommandHelp(SphinxDirective):
         for source in (SOURCES / "cli").rglob("*.py"):
             self.env.note_dependency(str(source))
         said = io.StringIO()
-        with mock.patch.dict(os.environ, {"COLUMNS": "80", "NO_COLOR": "1"}), contextlib.redirect_stdout(said):
-            with contextlib.suppress(SystemExit):
-                build_parser().parse_args([*self.arguments, "--help"])
+        plain = mock.patch.dict(os.environ, {"COLUMNS": "80", "NO_COLOR": "1"})
+        with plain, contextlib.redirect_stdout(said), contextlib.suppress(SystemExit):
+            build_parser().parse_args([*self.arguments, "--help"])
         return [nodes.literal_block(said.getvalue(), said.getvalue(), language="text")]
 
 
