@@ -82,7 +82,9 @@ def _same(name: str, publisher: str | None) -> bool:
     return publisher is not None and name.lower().removeprefix("the ") == publisher.lower().removeprefix("the ")
 
 
-def _with_neighbours(rows: Sequence[Row], best: tuple[float, int, Byline], bare: Sequence[tuple[float, int, Byline]]) -> Byline:
+def _with_neighbours(
+    rows: Sequence[Row], best: tuple[float, int, Byline], bare: Sequence[tuple[float, int, Byline]]
+) -> Byline:
     """Further names on the rows right below, where a role beside the first one says that it is a list of reporters."""
     _, at, byline = best
     if not (byline.role or rows[at].text.endswith(",")) or byline.rule != "byline:bare_names":

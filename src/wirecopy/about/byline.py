@@ -1,4 +1,4 @@
-"""A row and the row below it in, the byline that it holds out: every form in which a page names its authors."""
+"""A row and the rows below it in, the byline that it holds out: every form in which a page names its authors."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import attrs
 import regex
 
 from wirecopy.about.cues import is_dated
+from wirecopy.about.lists import agencies, alternation
 from wirecopy.about.names import Names, known_not_names, read_names
 from wirecopy.about.window import Row
-from wirecopy.lexicon import load_lexicon
 
 __all__ = ["RULES", "Byline", "read_byline"]
 
@@ -39,34 +39,57 @@ class Byline:
     sure: bool = True
 
 
-# "By Ana Roe", "bySauli Giliard", "Words by", "Article by", "Written by:", "Posted by", "Story by"
-_BY = regex.compile(
-    r"""[\\\-–—|~•·/*_(\[\s]{0,6}
-    (?:(?i:article|story|stories|report|text|words|written|posted|published|reported|review|reviewed|analysis|opinion|commentary
-       |interview|compiled|submitted|created|authored|contributed|column|essay|blog|post|recipe|staff\ report)
-       (?:\s(?i:and|&)\s\p{L}{3,12})?\s+)?
-    (?i:by)(?:\s*:\s*|\s+(?=[\p{L}"“-])|(?=\p{Lu}\p{Ll})|\s*$)""",
-    regex.VERBOSE,
-)
-_LABEL = regex.compile(r"(?i:by[- ]?line|authors?|writers?|reporters?|journalist|columnist|correspondent)\s*[:|]\s*(?=\S|$)|(?i:author)\s*$")
-# "| By Ana Roe", "Published 3 May 2020 by Ana Roe", "News · By Ana Roe", "3:48pm by Ana Roe", "KVELLER — by"
+_LONGEST = 240
+_LONGEST_BARE = 160
+_MOST_WORDS = 18
+"""A row of more words than this is no bare name."""
+_MOST_NAMES = 6
+_LIST = 11
+"""Rows below a "By" alone in which names are looked for."""
+_JOINERS = frozenset(("and", "&", "with", ""))
+
+# "| By Ana Roe", "Published 3 May 2020 by Ana Roe", "News · By Ana Roe", "3:48pm by Ana Roe"
 _LATER = regex.compile(
-    r"(?:[|•·–—/,>»-]\s*|\d\s*|\b(?:[ap]\.?m\.?|ago|written|posted|published|story|updated|report)\s+|\)\s*)(?:(?i:written|posted|published)\s)?(?:(?i:by)\s*:?\s+|(?:by|BY|By)(?=\p{Lu}\p{Ll}))(?=[\p{L}])",
-)
-_NOT_OURS = regex.compile(
-    r"(?i:photo|photograph|picture|image|illustration|graphic|art|video|sponsored|powered|presented|supported|brought|edited|reviewed|verified|checked|translated|produced|approved|curated|designed|owned|hosted|followed|filed|sorted|recommended|made|built|rated|provided|created|courtesy|updated|caused|inspired|narrated|listen|music|directed|medically)s?\s+(?:to you\s+)?by\b"
+    r"""(?:[|•·–—/,>»-]\s* | \d\s* | \b(?:[ap]\.?m\.?|ago|written|posted|published|story|updated|report)\s+ | \)\s*)
+    (?:(?i:written|posted|published)\s)? (?:(?i:by)\s*:?\s+|(?:by|BY|By)(?=\p{Lu}\p{Ll})) (?=\p{L})""",
+    regex.VERBOSE,
 )
 # "This article was originally published by ..." tells where a story comes from, not who wrote it.
 _PROSE = regex.compile(r"(?i)\b(?:was|were|is|are|been|be|has|have|had|originally|first)\b")
+# "Greenwatch Desk Diplomacy 2024-11-22", "New Delhi, News Nation Bureau | Updated : 19 November 2019"
 _DESK = regex.compile(
-    r"(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?[,|:]\s)?(?P<name>(?:\p{Lu}(?:\p{Ll}+|\p{Lu}+)[’'&.-]?\s){1,4}(?:Desk|Bureau|Staff|Newsroom|Correspondent|Reporter|Team))\b(?:\s+at\s[\w.]{2,30})?[\s,|–—-]*(?P<rest>.{0,80})$"
+    r"""(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?[,|:]\s)?
+    (?P<name>(?:\p{Lu}(?:\p{Ll}+|\p{Lu}+)[’'&.-]?\s){1,4}(?:Desk|Bureau|Staff|Newsroom|Correspondent|Reporter|Team))\b
+    (?:\s+at\s[\w.]{2,30})?[\s,|–—-]*(?P<rest>.{0,80})$""",
+    regex.VERBOSE,
 )
-# What may stand behind a bare name: a handle, "Published", "Follow", "3 min read", "Twitter".
-_FOLLOWS = regex.compile(
-    r"[|•·–—-]?\s*(?:@|published|updated|posted|last|follow|twitter|e-?mail|view|bio|contact|\d{1,3}[\s-]min|[/|•·–—-]\s*$)", regex.IGNORECASE
-)
-_MOST_WORDS = 18
-"""A row of more words than this is no bare name."""
+
+
+@attrs.frozen
+class _Patterns:
+    """The patterns that hold packaged words."""
+
+    by: regex.Pattern[str]
+    label: regex.Pattern[str]
+    other: regex.Pattern[str]
+    behind: regex.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    author, label, other, behind = (alternation(use) for use in ("author", "label", "other", "behind"))
+    return _Patterns(
+        # "By Ana Roe", "bySauli Doe", "Words by", "Article by", "Written by:", "Story and photos by"
+        by=regex.compile(
+            rf"""[\\\-–—|~•·/*_(\[\s]{{0,6}} (?:(?i:{author})(?:\s(?i:and|&)\s\p{{L}}{{3,12}})?\s+)?
+            (?i:by) (?:\s*:\s*|\s+(?=[\p{{L}}"“-])|(?=\p{{Lu}}\p{{Ll}})|\s*$)""",
+            regex.VERBOSE,
+        ),
+        label=regex.compile(rf"(?i:{label})\s*[:|]\s*(?=\S|$)|(?i:author)\s*$"),
+        other=regex.compile(rf"(?i:\b(?:{other})\s+(?:to you\s+)?by\b)"),
+        # "Ana Roe@ana", "Ana Roe Published 4 months ago", "Ana Roe 3 min read", "Ana Roe |"
+        behind=regex.compile(rf"(?i:[|•·–—-]?\s*(?:{behind}|\d{{1,3}}[\s-]min|[/|•·–—-]\s*$))"),
+    )
 
 
 def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
@@ -77,8 +100,7 @@ def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
         at: Index in *rows*.
 
     Example:
-        >>> row = Row(number=4, text="By Ana Roe, Political Editor", level=0, listed=False, apart=True, story=False)
-        >>> read_byline([row], 0).names
+        >>> read_byline([Row(number=4, text="By Ana Roe, Political Editor", byline=True)], 0).names
         ('Ana Roe',)
     """
     for rule in RULES:
@@ -87,34 +109,26 @@ def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
     return None
 
 
-def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
-    """"By Ana Roe and Jo Doe" and its kin: a row that starts with "By"."""
-    row = rows[at]
-    if not row.byline and row.text[:2] not in ("By", "by", "BY"):
-        return None
-    found = _BY.match(row.text)
-    if not found or found.end() >= len(row.text):
-        return None
-    return _sure(read_names(row.text[found.end() :]), (row.number,), "byline:by_prefix")
-
-
 def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
-    """"By" alone on its row: the names stand on the rows below, "and" between them."""
+    """A row that holds "By" and nothing else: the names stand on the rows below, "and" between them."""
     text = rows[at].text
-    if len(text) > 30 or not rows[at].byline or not (_BY.fullmatch(text) or _LABEL.fullmatch(text)):
+    if len(text) > 30 or not rows[at].byline:
+        return None
+    patterns = _patterns()
+    if not (patterns.by.fullmatch(text) or patterns.label.fullmatch(text)):
         return None
     names: list[str] = []
     numbers = [rows[at].number]
     affiliations: list[str] = []
     joined = True
-    for row in rows[at + 1 : at + 12]:
-        if row.text.lower().strip(",") in ("and", "&", "with", ""):
+    for row in rows[at + 1 : at + 1 + _LIST]:
+        if row.text.lower().strip(",") in _JOINERS:
             joined = True
             continue
         read = read_names(row.text, strict=bool(names))
-        if not read.names or len(row.text) > 120 or (names and not (joined or row.number == numbers[-1] + 1)):
+        if not read.names or read.ended == "prose" or len(row.text) > _LONGEST_BARE:
             break
-        if read.ended == "prose":
+        if names and not (joined or row.number == numbers[-1] + 1):
             break
         names += read.names
         affiliations += read.affiliations
@@ -125,66 +139,74 @@ def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
     return _sure(Names(tuple(names), tuple(affiliations)), tuple(numbers), "byline:by_alone")
 
 
-def by_label(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Author: Ana Roe": a row that starts with the word for who wrote."""
-    text = rows[at].text
-    found = _LABEL.match(text) if rows[at].byline else None
-    if not found or found.end() >= len(text):
+def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
+    """A row that starts with "By" and its kin: "By Ana Roe and Jo Doe", "Words by Ana Roe", "bySauli Doe"."""
+    row = rows[at]
+    if not row.byline and row.text[:2] not in ("By", "by", "BY"):
         return None
-    return _sure(read_names(text[found.end() :]), (rows[at].number,), "byline:by_label")
+    found = _patterns().by.match(row.text)
+    if not found or found.end() >= len(row.text):
+        return None
+    return _sure(read_names(row.text[found.end() :]), (row.number,), "byline:by_prefix")
+
+
+def by_label(rows: Sequence[Row], at: int) -> Byline | None:
+    """A row that starts with the word for who wrote: "Author: Ana Roe"."""
+    row = rows[at]
+    found = _patterns().label.match(row.text) if row.byline else None
+    if not found or found.end() >= len(row.text):
+        return None
+    return _sure(read_names(row.text[found.end() :]), (row.number,), "byline:by_label")
 
 
 def by_later(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Published 3 May 2020 by Ana Roe", "News | By Ana Roe": the "By" stands behind a date or a mark."""
+    """A "By" behind a date or a mark: "Published 3 May 2020 by Ana Roe", "News | By Ana Roe"."""
     text = rows[at].text
-    if len(text) > 240 or "by" not in text.lower():
+    if len(text) > _LONGEST or "by" not in text.lower():
         return None
     found = _LATER.search(text)
-    if not found or _NOT_OURS.search(text) or _PROSE.search(text[: found.start()]):
+    if not found or _patterns().other.search(text) or _PROSE.search(text[: found.start()]):
         return None
     return _sure(read_names(text[found.end() :]), (rows[at].number,), "byline:by_later")
 
 
-def desk(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Greenwatch Desk Diplomacy 2024-11-22, 3:48pm": a desk signs, section and date follow."""
+def agency(rows: Sequence[Row], at: int) -> Byline | None:
+    """An agency that signs: "Associated Press", "Reuters November 18, 2019 11:03 PM"."""
     text = rows[at].text
-    if len(text) > 120:
+    if len(text) > 90 or text.split(None, 1)[0].rstrip(",").lower() not in _agency_starts():
         return None
-    found = _DESK.match(text)
+    read = read_names(text)
+    if read.names and read.names[0].lower() in agencies() and read.ended != "prose" and len(read.names) <= 2:
+        return Byline(read.names[:1], (), (rows[at].number,), "byline:agency", read.rest, sure=False)
+    return None
+
+
+def bare_names(rows: Sequence[Row], at: int) -> Byline | None:
+    """Names and nothing that is not known: "Ana RoeStaff Writer", "Ana Roe | Published 4 months ago", "Ana Roe"."""
+    text = rows[at].text.lstrip("/|•·–—-> ")
+    if not 4 < len(text) <= _LONGEST_BARE or not text[0].isupper() or not _could_be_names(text):
+        return None
+    read = read_names(text, strict=True)
+    if not 0 < len(read.names) <= _MOST_NAMES or read.ended == "prose":
+        return None
+    if read.ended != "end" and not is_dated(read.rest) and _patterns().behind.match(read.rest) is None:
+        return None
+    number = rows[at].number
+    return Byline(read.names, read.affiliations, (number,), "byline:bare_names", read.rest, read.role, sure=False)
+
+
+def desk(rows: Sequence[Row], at: int) -> Byline | None:
+    """A desk that signs, section and date behind it: "Greenwatch Desk Diplomacy 2024-11-22, 3:48pm"."""
+    text = rows[at].text
+    found = _DESK.match(text) if len(text) <= _LONGEST_BARE else None
     if not found or not (is_dated(found["rest"]) or not found["rest"]):
         return None
     return Byline((found["name"],), (), (rows[at].number,), "byline:desk", found["rest"], sure=False)
 
 
-def bare_names(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Ana RoeStaff Writer", "Ana Roe | Published 4 months ago", "Ana Roe": names and nothing that is not known."""
-    text = rows[at].text.lstrip("/|•·–—-> ")
-    if not 4 < len(text) <= 160 or not text[0].isupper() or not _could_be_names(text):
-        return None
-    read = read_names(text, strict=True)
-    if not read.names or len(read.names) > 6 or read.ended == "prose":
-        return None
-    if read.ended != "end" and not is_dated(read.rest) and _FOLLOWS.match(read.rest) is None:
-        return None
-    return Byline(read.names, read.affiliations, (rows[at].number,), "byline:bare_names", read.rest, read.role, sure=False)
-
-
-def agency(rows: Sequence[Row], at: int) -> Byline | None:
-    """"Associated Press", "Reuters November 18, 2019 11:03 PM": an agency signs."""
-    text = rows[at].text
-    if len(text) > 90 or text.split(None, 1)[0].rstrip(",").lower() not in _agency_starts():
-        return None
-    read = read_names(text)
-    if read.names and read.names[0].lower() in _agencies() and read.ended != "prose" and len(read.names) <= 2:
-        return Byline(read.names[:1], (), (rows[at].number,), "byline:agency", read.rest, sure=False)
-    return None
-
-
 def _sure(read: Names, numbers: tuple[int, ...], rule: str) -> Byline | None:
     names = tuple(name for name in read.names if 2 <= len(name) <= 60)
-    if not names:
-        return None
-    return Byline(names, read.affiliations, numbers, rule, read.rest, read.role)
+    return Byline(names, read.affiliations, numbers, rule, read.rest, read.role) if names else None
 
 
 def _could_be_names(text: str) -> bool:
@@ -198,13 +220,7 @@ def _could_be_names(text: str) -> bool:
 
 @cache
 def _agency_starts() -> frozenset[str]:
-    starts = {name.split()[0] for name in _agencies()}
-    return frozenset(starts)
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(name.lower() for name, _ in load_lexicon("agencies").entries)
+    return frozenset(name.split()[0] for name in agencies())
 
 
 RULES: tuple[Callable[[Sequence[Row], int], Byline | None], ...] = (
@@ -216,3 +232,4 @@ RULES: tuple[Callable[[Sequence[Row], int], Byline | None], ...] = (
     bare_names,
     desk,
 )
+"""The rules in the order in which they are asked; the first one that answers decides."""

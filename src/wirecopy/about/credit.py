@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import attrs
 import regex
 
 from wirecopy.about.byline import Byline
+from wirecopy.about.lists import agencies
 from wirecopy.about.window import Window
-from wirecopy.lexicon import load_lexicon
 
 __all__ = ["RULES", "Credit", "find_credit"]
 
@@ -30,7 +29,10 @@ class Credit:
     rule: str
 
 
-_NAME = r"(?P<name>(?:the\s)?\p{Lu}[\p{L}\d’'&./-]{0,40}(?:\s(?:\p{Lu}[\p{L}\d’'&./-]{0,40}|of|the|for|&|and(?=\s\p{Lu}))){0,7})"
+_NAME = (
+    r"(?P<name>(?:the\s)?\p{Lu}[\p{L}\d’'&./-]{0,40}"
+    r"(?:\s(?:\p{Lu}[\p{L}\d’'&./-]{0,40}|of|the|for|&|and(?=\s\p{Lu}))){0,7})"
+)
 # "This article was originally published by Radio Free Europe/Radio Liberty and is reprinted with permission."
 _ORIGIN = regex.compile(
     r"""(?:(?i:originally|first)\s(?i:published|appeared|posted|reported|written|produced)\s(?i:by|in|on|at|for)
@@ -40,7 +42,19 @@ _ORIGIN = regex.compile(
     regex.VERBOSE,
 )
 # A cheap first look: each of these forms has one of these in it.
-_ORIGIN_WORDS = ("riginally", "irst published", "irst appeared", "irst posted", "epublished", "eprinted", "eproduced", "yndicated", "ppeared", "ided by", "plied by")
+_ORIGIN_WORDS = (
+    "riginally",
+    "irst published",
+    "irst appeared",
+    "irst posted",
+    "epublished",
+    "eprinted",
+    "eproduced",
+    "yndicated",
+    "ppeared",
+    "ided by",
+    "plied by",
+)
 _ABOUT_ITSELF = regex.compile(
     r"(?i)\b(?:article|story|post|piece|report|version|column|essay|interview|excerpt|content|this|it)\b[^.]{0,40}$"
 )
@@ -69,7 +83,7 @@ def find_credit(window: Window, bylines: Sequence[Byline], publisher: str | None
 
 
 def by_origin(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"This article was originally published by Grist.", "First published in The Conversation.\""""
+    """ "This article was originally published by Grist.", "First published in The Conversation.\""""
     rows = (*window.above[-15:], *window.inside[:8], *window.ending, *window.below)
     joined = "\n".join([row.text for row in rows if len(row.text) < 300])
     if not any(word in joined for word in _ORIGIN_WORDS):
@@ -85,7 +99,7 @@ def by_origin(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # no
 
 
 def by_byline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"by Sputnik News", "Ana Roe, Associated Press": an agency in the byline."""
+    """An agency in the byline: "by Sputnik News", "Ana Roe, Associated Press"."""
     for byline in bylines[:1]:
         for name in (*byline.names, *byline.affiliations):
             if is_agency(name):
@@ -94,7 +108,7 @@ def by_byline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # no
 
 
 def by_agency_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
-    """"Associated Press" on a row of its own between the byline and the story."""
+    """An agency on a row of its own between the byline and the story: "Associated Press"."""
     if not bylines:
         return None
     after = bylines[0].rows[-1]
@@ -105,7 +119,7 @@ def by_agency_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
 
 
 def by_last_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
-    """"Sputnik News", "© AFP", "(Reuters)" as the last row of the story or right below it."""
+    """An agency on the last row of the story or right below it: "Sputnik News", "© AFP", "(Reuters)"."""
     authors = {name.lower() for byline in bylines[:1] for name in byline.names if len(byline.names) == 1}
     for row in (*window.ending[-1:], *window.below[:2]):
         found = _SIGNED.match(row.text) if len(row.text) < 60 else None
@@ -117,7 +131,7 @@ def by_last_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
 
 
 def by_source(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"Source: Xinhua", "SOURCE: Al Jazeera News", "Via SyndiGate.info" below the story, or above it with an agency."""
+    """A source named below the story, or an agency above it: "SOURCE: Al Jazeera News", "Via SyndiGate.info"."""
     for rows, anybody in (((*window.ending[-1:], *window.below[:5]), True), (window.above[-8:], False)):
         for row in rows:
             found = _SOURCE.match(row.text) if len(row.text) < 80 else None
@@ -127,7 +141,7 @@ def by_source(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # no
 
 
 def by_dateline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """"LONDON (Reuters) - Talks ended": the agency in the dateline of the first rows."""
+    """The agency in the dateline of the first rows: "LONDON (Reuters) - Talks ended"."""
     for row in window.inside[:4]:
         found = _DATELINE.match(row.text[:140])
         if found and is_agency(found["name"]):
@@ -142,19 +156,16 @@ def is_agency(name: str) -> bool:
         >>> is_agency("The Associated Press"), is_agency("Ana Roe")
         (True, False)
     """
-    return name.lower().strip(" .()[]") in _agencies()
+    return name.lower().strip(" .()[]") in agencies()
 
 
 def _dateish(name: str) -> bool:
     return any(char.isdigit() for char in name) or name.split()[0].lower() in _MONTHS
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december monday".split())
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(name.lower() for name, _ in load_lexicon("agencies").entries)
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december monday".split()
+)
 
 
 RULES = (by_origin, by_byline, by_agency_row, by_last_row, by_source, by_dateline)

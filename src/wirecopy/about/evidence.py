@@ -9,6 +9,7 @@ import attrs
 import regex
 
 from wirecopy.about.byline import Byline
+from wirecopy.about.lists import alternation
 from wirecopy.about.names import known_not_names, read_names
 from wirecopy.about.window import Row
 from wirecopy.lexicon import load_lexicon
@@ -46,19 +47,13 @@ class Surroundings:
         return at - title if at >= title else 10 + title - at
 
 
+# "Ana Roe is a reporter", "Ana Roe covers energy"
 _BIOGRAPHY = regex.compile(
-    r",?\s*(?:(?:is|was|has been) (?:an?|the|one of)\b|(?:covers|writes|reports|joined|has (?:worked|written|covered|reported))\b)"
-)
-_JOB = regex.compile(
-    r"\b(?:reporter|writer|editor|correspondent|journalist|columnist|author|contributor|producer|blogger|fellow|freelance"
-    r"|professor|critic|founder|director|researcher)",
-    regex.IGNORECASE,
+    r""",?\s*(?:(?:is|was|has\ been)\ (?:an?|the|one\ of)\b
+    |(?:covers|writes|reports|joined|has\ (?:worked|written|covered|reported))\b)""",
+    regex.VERBOSE,
 )
 _REPORTING = regex.compile(r"[(\[]?\s{0,3}(?:reporting|writing|words)\s(?:and writing\s)?by\s", regex.IGNORECASE)
-_BUTTON = regex.compile(
-    r"(?:share|facebook|twitter|x|e-?mail|print|save|tweet|comments?|listen|copy link|follow|linkedin|whatsapp)\b|\d{1,2}[\s-]min",
-    regex.IGNORECASE,
-)
 _SHORT = 25
 _MOST_MENTIONS = 6
 
@@ -85,7 +80,9 @@ def weigh(byline: Byline, at: int, around: Surroundings) -> float:
         score += 1
     if len(byline.names) > 1:
         score += 0.5
-    if any(rows[place].dated and len(rows[place].text) < 90 for place in (at - 1, at + 1, at + 2) if 0 <= place < len(rows)):
+    if any(
+        rows[place].dated and len(rows[place].text) < 90 for place in (at - 1, at + 1, at + 2) if 0 <= place < len(rows)
+    ):
         score += 2
     under = [at - place for place in around.titles if place < at]
     if byline.rule == "byline:agency":
@@ -108,11 +105,11 @@ def _by_place(row: Row, at: int, under: Sequence[int], around: Surroundings) -> 
         score += 1
     below = rows[at + 1] if at + 1 < len(rows) else None
     if below is not None and len(below.text) < 60 and not below.story:
-        if _JOB.search(below.text) or below.text[0] == "@":
+        if _job().search(below.text) or below.text[0] == "@":
             score += 2
         elif _is_affiliation(below.text, around.publisher):
             score += 1.5
-        elif _BUTTON.match(below.text):
+        elif _button().match(below.text):
             score += 0.5
         elif len(below.text) < _SHORT and not below.dated:
             score -= 0.5
@@ -147,7 +144,7 @@ def is_biography(rows: Sequence[Row], at: int) -> Byline | None:
     if found := _REPORTING.match(text):
         read = read_names(text[found.end() :])
         return Byline(read.names, (), (rows[at].number,), "byline:reporting_by", read.rest) if read.names else None
-    if not _JOB.search(text[:160]) or rows[at].story:
+    if not _job().search(text[:160]) or rows[at].story:
         return None
     read = read_names(text[:200], strict=True)
     if len(read.names) == 1 and _BIOGRAPHY.match(read.rest):
@@ -160,6 +157,17 @@ def _is_affiliation(text: str, publisher: str | None) -> bool:
     if publisher is not None and low == publisher.lower():
         return True
     return len(low.split()) == 1 and text.isupper() and low in known_not_names()
+
+
+@cache
+def _job() -> regex.Pattern[str]:
+    return regex.compile(rf"(?i)\b(?:{alternation('job')})")
+
+
+@cache
+def _button() -> regex.Pattern[str]:
+    """A share button, or "3 min read"."""
+    return regex.compile(rf"(?i)(?:{alternation('button')})\b|\d{{1,2}}[\s-]min")
 
 
 @cache

@@ -93,7 +93,7 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
             )
         return answer
 
-    found = []
+    found: list[tuple[Row, tuple[float, ...]]] = []
     deep = 0
     for at, row in enumerate(rows):
         if deep >= _INSIDE:
@@ -177,10 +177,8 @@ def _is_wordy(row: Row, low: str) -> bool:
 def _holds_another(low: str, lows: list[str], at: int) -> bool:
     """Whether one of the rows beside holds nothing but a part of this one."""
     size = len(low)
-    for other in lows[max(0, at - 3) : at + 4]:
-        if 0.5 * size < len(other) < size and other in low:
-            return True
-    return False
+    beside = lows[max(0, at - 3) : at + 4]
+    return any(0.5 * size < len(other) < size and other in low for other in beside)
 
 
 def _distances(flags: list[bool]) -> list[int]:

@@ -36,7 +36,7 @@ class Names:
 
 @cache
 def _kinds() -> dict[str, str]:
-    return dict(load_lexicon("byline_words").entries)
+    return {entry[0]: entry[1] for entry in load_lexicon("byline_words").entries}
 
 
 @cache
@@ -47,7 +47,24 @@ def known_not_names() -> frozenset[str]:
 
 # "JamesStaff Writer", "DambrotNovember 6", "Chris Pokorny@Dawgs": a scraper dropped the gap.
 _GLUE = regex.compile(r"(?<=\p{Ll}{2}[.)]?)(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}))|(?=[@|•·(\[])|(?<=[|•·,;])(?=[^\s|•·,;])")
-_KEPT_WHOLE = ("Mac", "Mc", "Fitz", "Van", "Vander", "Della", "De", "Di", "Du", "La", "Le", "Les", "O’", "Dr.", "St.", "Ste.")
+_KEPT_WHOLE = (
+    "Mac",
+    "Mc",
+    "Fitz",
+    "Van",
+    "Vander",
+    "Della",
+    "De",
+    "Di",
+    "Du",
+    "La",
+    "Le",
+    "Les",
+    "O’",
+    "Dr.",
+    "St.",
+    "Ste.",
+)
 # "Ana Roe and Jo Doe / Daily Post Staff Writers": behind the names of several, a role of several names no further one.
 _PLURALS = frozenset(("writers", "reporters", "correspondents", "editors", "contributors", "journalists"))
 _MARKS = frozenset("|•·-–—―›»:~*−")
@@ -157,12 +174,12 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
                 parts.append((words, glued))
             words, glued = [], True
             continue
-        core = token.strip("\"“”()[]*_\\")
+        core = token.strip('"“”()[]*_\\')
         tail = core[-1:] if core[-1:] in ",;" else ""
         word = core.rstrip(",;:")
         low = word.lower()
         kind = kinds.get(low)
-        if len(low) == 1 and word.isupper() or word.endswith("."):
+        if (len(low) == 1 and word.isupper()) or word.endswith("."):
             kind = None if len(low) <= 2 else kind or kinds.get(low.rstrip("."))
         if token in ("/", ",", ";") or kind == "joiner" or (kind == "particle" and low in ("y", "e") and not words):
             if words:

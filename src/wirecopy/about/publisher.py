@@ -6,9 +6,9 @@ from functools import cache
 
 import regex
 
+from wirecopy.about.lists import agencies, alternation, sections
 from wirecopy.about.title import Title
 from wirecopy.about.window import Window
-from wirecopy.lexicon import load_lexicon
 
 __all__ = ["RULES", "find_publisher"]
 
@@ -29,20 +29,13 @@ _CUE = regex.compile(
 _CUES = ("Read more from ", "READ MORE FROM ", "Why you can trust ")
 # "© 2019 The Daily Post. All rights reserved", "Copyright 2019 Daily Post", "Copyright © Daily Post 2019"
 _COPYRIGHT = regex.compile(
-    r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ©,:]{0,4}){1,2}(?P<year>(?:(?:19|20)\d\d[ ,–—-]{0,4}){0,2})(?:[Bb]y )? ?"
-    + _NAME
-    + r"(?P<behind>.{0,60})"
+    r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ©,:]{0,4}){1,2}"
+    r"(?P<year>(?:(?:19|20)\d\d[ ,–—-]{0,4}){0,2})(?:[Bb]y )? ?" + _NAME + r"(?P<behind>.{0,60})"
 )
 # "© Daily Post Limited 2019", "© Daily Post. All rights reserved"; a picture is credited without either.
 _DATED = regex.compile(r"(?i)[\s,.–—-]{0,3}(?:ltd|limited|inc)?[\s,.–—-]{0,3}(?:19|20)\d\d|.{0,40}\brights\b")
 _COPYRIGHTS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
-# "Daily Post, LLC", "Daily Post Media Inc. All Rights", "Daily Post Do Not Sell"
-_LEGAL = regex.compile(
-    r"(?:,? (?:Inc|LLC|Ltd|Limited|PLC|plc|Corp|Corporation|Pty|GmbH|AG|S\.?A|A/?S?|Co|Company|Private|Pvt|All|ALL|Do|Terms|Privacy"
-    r"|Site|Powered|Unless)\b\.?)+.*$|[. ]+(?:All|Terms|Privacy|Site|A|Powered)\b.*$| (?:and|of|for|the|on|&)$"
-)
 _BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*")
-_NOBODY = regex.compile(r"(?i)^(?:all$|the$|all (?:rights|material|content|intellectual)|the author|author|this author|our|us|me|you|him|her|them|images?|getty|terms|the web|around|topic|copyright|reserved|contents?|protected)\b|[@]")
 
 
 def find_publisher(window: Window, title: Title | None, text: str) -> str | None:
@@ -60,7 +53,7 @@ def find_publisher(window: Window, title: Title | None, text: str) -> str | None
 
 
 def by_window_title(window: Window, title: Title | None, text: str) -> str | None:
-    """"Talks end | World | Daily Post" as the first row of a page whose title is "Talks end"."""
+    """The title of the browser window: "Talks end | World | Daily Post" above a page whose title is "Talks end"."""
     if title is None or window.first is None:
         return None
     first = window.first.text
@@ -75,16 +68,16 @@ def by_window_title(window: Window, title: Title | None, text: str) -> str | Non
         if 2 <= len(piece) <= 45
         and piece.lower() not in title.text.lower()
         and not _alike(piece, title.text)
-        and not _NOBODY.search(piece)
+        and not _nobody().search(piece)
     ]
     for piece in could_be:
-        if piece.lower() not in _sections() and text.find(piece, len(first)) >= 0:
+        if piece.lower() not in sections() and text.find(piece, len(first)) >= 0:
             return piece
     return could_be[0] if could_be and could_be[0].count(" ") < 5 else None
 
 
 def by_cue(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
-    """"Read more from Sky News:", "Why you can trust Sky News"."""
+    """What the page says of itself: "Read more from Sky News:", "Why you can trust Sky News"."""
     for cue in _CUES:
         if name := _after_cue(text, cue):
             return name
@@ -92,21 +85,26 @@ def by_cue(window: Window, title: Title | None, text: str) -> str | None:  # noq
 
 
 def by_copyright(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
-    """"© 2019 The Daily Post. All rights reserved" near the end of the page."""
+    """The copyright line near the end of the page: "© 2019 The Daily Post. All rights reserved"."""
     tail = text[-_TAIL:]
     places = sorted(place for mark in _COPYRIGHTS for place in _places(tail, mark))
     for place in places:
         found = _COPYRIGHT.match(tail, place) or (_COPYRIGHT.match(tail, place - 1) if place else None)
         if not found or not (found["year"].strip() or _DATED.match(found["behind"])):
             continue
-        name = _LEGAL.sub("", _LEGAL.sub("", found["name"])).strip(" .,-")
-        if 2 <= len(name) <= 50 and not _NOBODY.search(name) and not name.isdigit() and name.lower() not in _agencies():
+        name = _legal().sub("", _legal().sub("", found["name"])).strip(" .,-")
+        if (
+            2 <= len(name) <= 50
+            and not _nobody().search(name)
+            and not name.isdigit()
+            and name.lower() not in agencies()
+        ):
             return name
     return None
 
 
 def by_follow(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
-    """"Follow the Daily Post on Facebook"."""
+    """A call to follow: "Follow the Daily Post on Facebook"."""
     return _after_cue(text, "Follow ")
 
 
@@ -115,13 +113,13 @@ def _after_cue(text: str, cue: str) -> str | None:
         found = _CUE.match(text, place, place + 120)
         if found and (cue != "Follow " or " on " in found["behind"]):
             name = found["name"].strip()
-            if not _NOBODY.search(name) and (len(name) > 3 or name.isupper()) and name.lower() not in _sections():
+            if not _nobody().search(name) and (len(name) > 3 or name.isupper()) and name.lower() not in sections():
                 return name
     return None
 
 
 def _places(text: str, cue: str) -> list[int]:
-    places = []
+    places: list[int] = []
     place = text.find(cue)
     while place >= 0 and len(places) < _MOST_PLACES:
         places.append(place)
@@ -135,13 +133,14 @@ def _alike(first: str, title: str) -> bool:
 
 
 @cache
-def _agencies() -> frozenset[str]:
-    return frozenset(name.lower() for name, _ in load_lexicon("agencies").entries)
+def _legal() -> regex.Pattern[str]:
+    """What stands behind a name: "Daily Post, LLC", "Daily Post Media Inc. All Rights", "Daily Post Do Not Sell"."""
+    return regex.compile(rf"(?:,? |[. ]+)(?i:{alternation('legal')})(?:\b|(?<=/s)).*$| (?:and|of|for|the|on|&)$")
 
 
 @cache
-def _sections() -> frozenset[str]:
-    return frozenset(name for name, _ in load_lexicon("sections").entries)
+def _nobody() -> regex.Pattern[str]:
+    return regex.compile(rf"(?i)^(?:{alternation('nobody')})\b|@")
 
 
 RULES = (by_window_title, by_cue, by_copyright, by_follow)

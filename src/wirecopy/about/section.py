@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 import attrs
 import regex
 
 from wirecopy.about.byline import Byline
 from wirecopy.about.cues import is_byline, is_caption, is_dated
+from wirecopy.about.lists import sections
 from wirecopy.about.title import Title
 from wirecopy.about.window import Row, Window
-from wirecopy.lexicon import load_lexicon
 
 __all__ = ["RULES", "Section", "find_section"]
 
@@ -51,35 +50,37 @@ def find_section(window: Window, title: Title | None, bylines: Sequence[Byline])
 
 
 def in_byline(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"Greenwatch Desk Diplomacy 2024-11-22, 3:48pm": the section between the names and the date, or behind it."""
+    """Between the names and the date, or behind it: "Greenwatch Desk Diplomacy 2024-11-22, 3:48pm"."""
     for byline in bylines[:1]:
         rest = byline.rest.lstrip("|,•·–—- ")
         found = _BEFORE_DATE.match(rest) if rest[:1].isupper() or rest.startswith("in ") else None
-        if found and (found["name"].strip().lower() in _sections() or byline.rule == "byline:desk"):
+        if found and (found["name"].strip().lower() in sections() or byline.rule == "byline:desk"):
             return Section(found["name"].strip(), None, "section:in_byline")
         found = _AFTER_DATE.search(rest)
-        if found and found["name"].strip().lower() in _sections():
+        if found and found["name"].strip().lower() in sections():
             return Section(found["name"].strip(), None, "section:in_byline")
     return None
 
 
 def in_crumbs(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"Home » World » Talks end": the last piece that is neither the home page nor the title."""
+    """The last crumb that is neither the home page nor the title: "Home » World » Talks end"."""
     over = _over(window, title, 6)
     for row in over:
         if row.listed or len(row.text) > 300:
             continue
         pieces = [piece.strip() for piece in _CRUMBS.split(row.text) if piece.strip()]
         if len(pieces) >= 2 and _HOME.match(pieces[0]) is not None and title is not None:
-            known = [p for p in pieces[1:] if p.lower() not in title.text.lower() and title.text.lower() not in p.lower()]
+            known = [
+                p for p in pieces[1:] if p.lower() not in title.text.lower() and title.text.lower() not in p.lower()
+            ]
             if known and len(known[-1]) <= 40:
                 return Section(known[-1], None, "section:in_crumbs")
     return None
 
 
 def in_listed_crumbs(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"1. Home", "2. World" right above the title: the last of them."""
-    over = [row for row in _over(window, title, 6)]
+    """The last of the listed crumbs right above the title: "1. Home", "2. World"."""
+    over = _over(window, title, 6)
     if title is None or not any(_HOME.match(row.text) for row in over[1:5]):
         return None
     for row in over[:3]:
@@ -88,12 +89,12 @@ def in_listed_crumbs(window: Window, title: Title | None, bylines: Sequence[Byli
             return None
         if low in title.text.lower() or title.text.lower() in low:
             continue
-        return Section(row.text, None, "section:in_listed_crumbs") if row.listed and low in _sections() else None
+        return Section(row.text, None, "section:in_listed_crumbs") if row.listed and low in sections() else None
     return None
 
 
 def in_kicker(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
-    """"Bilateral Relations" on the row above the title."""
+    """The row above the title: "Bilateral Relations"."""
     over = _over(window, title, 2)
     for place, row in enumerate(over):
         text = row.text.rstrip("|/ ")
@@ -102,13 +103,13 @@ def in_kicker(window: Window, title: Title | None, bylines: Sequence[Byline]) ->
         name = text
         if is_dated(text):
             found = _BEFORE_DATE.match(text)
-            if not found or found["name"].strip().lower() not in _sections():
+            if not found or found["name"].strip().lower() not in sections():
                 continue
             name = found["name"].strip()
         elif is_caption(text.lower()):
             continue
         alone = place == 0 and window.first is not None and row.number == window.first.number
-        if name.lower() in _sections() or (alone and _slug(name)):
+        if name.lower() in sections() or (alone and _slug(name)):
             return Section(name, row.number, "section:in_kicker")
         return None
     return None
@@ -128,11 +129,6 @@ def _over(window: Window, title: Title | None, most: int) -> list[Row]:
 def _slug(text: str) -> bool:
     words = text.split()
     return len(words) <= 4 and text[-1] not in ".!?:" and not any(char.isdigit() for char in text)
-
-
-@cache
-def _sections() -> frozenset[str]:
-    return frozenset(name for name, _ in load_lexicon("sections").entries)
 
 
 RULES = (in_byline, in_crumbs, in_listed_crumbs, in_kicker)

@@ -103,5 +103,5 @@ def _without_site(title: str, text: str) -> str:
 
 @cache
 def _weights() -> tuple[float, ...]:
-    table = dict(load_lexicon("title_weights").entries)
+    table = {entry[0]: entry[1] for entry in load_lexicon("title_weights").entries}
     return tuple([float(table[name]) for name in FEATURES])

@@ -101,7 +101,7 @@ def look(page: Page, story: Sequence[bool]) -> Window:
     above.reverse()
     ending = _collect(rows, story, range(stop - 1, start - 1, -1), _ENDING)
     ending.reverse()
-    first = _collect(rows, story, range(0, min(len(rows), 40)), 1)
+    first = _collect(rows, story, range(min(len(rows), 40)), 1)
     return Window(
         above=tuple(above),
         inside=tuple(_collect(rows, story, range(start, stop), _INSIDE)),

@@ -7,8 +7,8 @@ from collections.abc import Callable, Generator, Iterator
 
 from wirecopy.desk import Desk
 from wirecopy.engines.pool import read_all
-from wirecopy.errors import PluginError
 from wirecopy.models import Article
+from wirecopy.parsers import load
 from wirecopy.readers import Failure, Skipped, Source, stream_pages
 
 __all__ = ["read"]
@@ -42,7 +42,7 @@ def read(
         LookupError: There is no encoding of that name (at the call).
         TypeError: No source, or something that is no path (at the call).
         ValueError: *jobs* is less than 1 (at the call).
-        PluginError: The parser that the desk names cannot be had.
+        PluginError: The parser that the desk names cannot be had (at the call).
         ReadError: A source is not there (at the call, unless *on_failure* is given), is empty, is no text, or
             cannot be read (when its turn comes).
 
@@ -55,12 +55,14 @@ def read(
         raise ValueError(f"jobs needs a number of processes from 1 up, got {jobs!r}")
     pages = stream_pages(sources, encoding, published, eager=on_failure is None, on_skip=on_skip)
     desk = desk or Desk()
-    return _articles(read_all(pages, desk, jobs=jobs), desk, on_failure)
+    if isinstance(desk.parser, str):
+        # Else a name that nobody offers would fail again on every page.
+        load(desk.parser)
+    return _articles(read_all(pages, desk, jobs=jobs), on_failure)
 
 
 def _articles(
     results: Generator[Article | Failure, None, None],
-    desk: Desk,
     on_failure: Callable[[Failure], None] | None,
 ) -> Iterator[Article]:
     try:
@@ -68,9 +70,7 @@ def _articles(
             if isinstance(result, Article):
                 yield result
                 continue
-            # A parser that was asked for by name and cannot be had fails the same way on every page.
-            by_name = isinstance(desk.parser, str) and isinstance(result.error, PluginError)
-            if on_failure is None or by_name:
+            if on_failure is None:
                 raise result.error
             on_failure(result)
     finally:

@@ -41,7 +41,7 @@ def converter() -> Converter:
     made.register_structure_hook(datetime.date, _day)
     made.register_structure_hook(str, _exactly(str, "a string"))
     made.register_structure_hook(int, _exactly(int, "a whole number"))
-    made.register_structure_hook_func(lambda t: isinstance(t, type) and issubclass(t, enum.Enum), _member)
+    made.register_structure_hook(enum.Enum, _member)
     made.register_structure_hook_factory(_is_tuple, _lists)
     made.register_structure_hook_factory(attrs.has, _objects)
     for model, fields in REFERENCES.items():

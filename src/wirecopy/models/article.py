@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from wirecopy.lines.join import continues, join_text
 from wirecopy.models.actor import Actor
 from wirecopy.models.event import Event
 from wirecopy.models.line import Line, Role, RoleGroup
+from wirecopy.models.page import Page
 from wirecopy.models.quote import Quote
 from wirecopy.models.timex import Anchor, Timex
 from wirecopy.spans import Span
@@ -37,6 +39,10 @@ class Paragraph:
     lines: tuple[int, ...]
     role: Role = Role.BODY
 
+    def __repr__(self) -> str:
+        text = self.text if len(self.text) <= 40 else self.text[:39] + "…"
+        return f"<Paragraph {self.role.value} {text!r}>"
+
 
 @attrs.frozen(kw_only=True)
 class Article:
@@ -45,6 +51,7 @@ class Article:
     Args:
         text: The text of the page, untouched. All spans count its code points.
         source: Where the page came from, or None.
+        url: The address of the page, or None.
         encoding: How its bytes were read, or None when it came as ``str``.
         parser: Name of the parser that read it.
         lines: Every line of the page, blank ones too, in order.
@@ -66,6 +73,7 @@ class Article:
 
     text: str = attrs.field(validator=attrs.validators.instance_of(str))
     source: str | None = None
+    url: str | None = None
     encoding: str | None = None
     parser: str
     lines: tuple[Line, ...]
@@ -81,10 +89,54 @@ class Article:
     quotes: tuple[Quote, ...] = ()
     events: tuple[Event, ...] = ()
 
+    @classmethod
+    def from_page(
+        cls,
+        page: Page,
+        *,
+        parser: str,
+        lines: tuple[Line, ...],
+        title: str | None = None,
+        authors: tuple[str, ...] = (),
+        section: str | None = None,
+        publisher: str | None = None,
+        credit: str | None = None,
+        published: Timex | None = None,
+    ) -> Article:
+        """The article that a parser read from a page, with what is known of the page beforehand.
+
+        A date of publication that the caller gave wins over *published*; the day becomes the anchor.
+
+        Example:
+            >>> from wirecopy import Article, Page
+            >>> page = Page(text="Talks ended in Geneva.", source="a.txt")
+            >>> Article.from_page(page, parser="mine", lines=page.lines).source
+            'a.txt'
+        """
+        published = page.published or published
+        return cls(
+            text=page.text,
+            source=page.source,
+            url=page.url,
+            encoding=page.encoding,
+            parser=parser,
+            lines=lines,
+            title=title,
+            authors=authors,
+            section=section,
+            publisher=publisher,
+            credit=credit,
+            published=published,
+            anchor=_anchor(published),
+        )
+
     def __attrs_post_init__(self) -> None:
+        length = len(self.text)
         for what, span, text in self._claims():
             if self.text[span.start : span.stop] != text:
                 raise ValueError(f"{what} says {text!r}, but the text at {span} is {self.at(span)!r}")
+            if span.stop > length:  # behind the end every slice is empty
+                raise ValueError(f"{what} is at {span}, but the text ends at {length}")
 
     def _claims(self) -> Iterator[tuple[str, Span, str]]:
         for line in self.lines:
@@ -159,3 +211,20 @@ class Article:
         return (
             f"<Article {title!r} source={self.source!r} {len(self.paragraphs)} paragraphs of {len(self.lines)} lines>"
         )
+
+
+def _anchor(published: Timex | None) -> Anchor:
+    if published is None or published.earliest is None or published.latest is None:
+        return Anchor()
+    evidence = (published.span,) if published.span else ()
+    if published.earliest == published.latest:
+        return Anchor(day=published.earliest, basis=published.basis, evidence=evidence)
+    days = (_day(value) for value in published.candidates)
+    return Anchor(candidates=tuple(day for day in days if day), evidence=evidence)
+
+
+def _day(value: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(value[:10])
+    except ValueError:  # a month, a quarter
+        return None

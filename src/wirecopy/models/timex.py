@@ -94,10 +94,18 @@ class Timex:
     def given(cls, published: datetime.date) -> Timex:
         """The date of publication that a caller or a record gives: no text, no span, basis ``given``.
 
+        Raises:
+            TypeError: *published* is not a date.
+
         Example:
             >>> Timex.given(datetime.date(2024, 11, 22)).value
             '2024-11-22'
         """
+        if not isinstance(published, datetime.date):
+            raise TypeError(
+                f"published needs a datetime.date or datetime.datetime, got {type(published).__name__}; "
+                "datetime.date.fromisoformat() reads '2024-11-22'"
+            )
         day = datetime.date(published.year, published.month, published.day)
         value = day.isoformat()
         if isinstance(published, datetime.datetime):

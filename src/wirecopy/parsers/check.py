@@ -27,7 +27,7 @@ def article_fault(article: object, page: Page, parser: str) -> str | None:
         return "the text of the article is not the text of the page; pass text=page.text and move no character"
     if article.parser != parser:
         return f"the article says parser={article.parser!r}, but the parser is called {parser!r}"
-    for field in ("source", "encoding"):
+    for field in ("source", "url", "encoding"):
         of_article, of_page = getattr(article, field), getattr(page, field)
         if of_article != of_page:
             return f"the article says {field}={of_article!r}, but the page says {of_page!r}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from wirecopy.models import Anchor, Article, Page
+from wirecopy.models import Article, Page
 
 __all__ = ["PARSER", "PlainParser"]
 
@@ -24,17 +24,7 @@ class PlainParser:
 
     def parse(self, page: Page) -> Article:
         """Read the page as story from the first line to the last."""
-        published = page.published
-        anchor = Anchor(day=published.earliest, basis=published.basis) if published else Anchor()
-        return Article(
-            text=page.text,
-            source=page.source,
-            encoding=page.encoding,
-            parser=self.name,
-            lines=page.lines,
-            published=published,
-            anchor=anchor,
-        )
+        return Article.from_page(page, parser=self.name, lines=page.lines)
 
 
 PARSER = PlainParser()

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from wirecopy.models import Anchor, Article, Line, Page
+from wirecopy.about.published import find_published
+from wirecopy.about.reading import read_about
+from wirecopy.dedup.page import find_repeats
+from wirecopy.models import Article, Line, Page, Role
 from wirecopy.roles.assign import assign_roles
 from wirecopy.spans import Span
 from wirecopy.story.mark import mark_story
@@ -25,26 +28,35 @@ class ScrapedParser:
     def parse(self, page: Page) -> Article:
         """Read the page."""
         story = mark_story(page)
-        roles = assign_roles(page, story, {})
-        repeats = [None] * len(roles)
+        about = read_about(page, story.rows)
+        published = find_published(page, story.rows)
+        dated = dict.fromkeys(published.rows, (Role.BYLINE, "byline:date")) if published else {}
+        roles = assign_roles(page, story, dated | dict(about.roles))
         lines = tuple(
             [
-                Line(number=number, span=Span(start, stop), text=row, role=role, rule=rule, repeats=repeat)
+                Line(
+                    number=number,
+                    span=Span(start, stop),
+                    text=row,
+                    role=role,
+                    rule=rule,
+                    repeats=None if repeat is None else repeat + 1,
+                )
                 for number, ((start, stop), row, (role, rule), repeat) in enumerate(
-                    zip(page.spans, page.rows, roles, repeats, strict=True), start=1
+                    zip(page.spans, page.rows, roles, find_repeats(page.rows), strict=True), start=1
                 )
             ]
         )
-        published = page.published
-        anchor = Anchor(day=published.earliest, basis=published.basis) if published else Anchor()
-        return Article(
-            text=page.text,
-            source=page.source,
-            encoding=page.encoding,
+        return Article.from_page(
+            page,
             parser=self.name,
             lines=lines,
-            published=published,
-            anchor=anchor,
+            title=about.title,
+            authors=about.authors,
+            section=about.section,
+            publisher=about.publisher,
+            credit=about.credit,
+            published=published.timex if published else None,
         )
 
 

@@ -7,7 +7,7 @@ import re
 from wirecopy.models.line import Role
 from wirecopy.roles.view import View
 
-__all__ = ["OUTSIDE_RULES"]
+__all__ = ["OUTSIDE_RULES", "SHAPE_RULES"]
 
 _FILE = re.compile(
     r"(?:!\[[^\]]{0,200}\].*|\S{1,300}\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|mp4|mov|m4v|webm|mp3))$",
@@ -21,7 +21,8 @@ _SHORT = 8
 
 def file_name(view: View, at: int) -> Role | None:
     """The name of a picture or recording: ``image-2254-1732.jpg`` is ``media``."""
-    return Role.MEDIA if _FILE.match(view.blocks[at].text) else None
+    text = view.blocks[at].text
+    return Role.MEDIA if ("." in text[-5:] or text[:2] == "![") and _FILE.match(text) else None
 
 
 def player(view: View, at: int) -> Role | None:
@@ -40,14 +41,15 @@ def comment_form(view: View, at: int) -> Role | None:
 def picture_text(view: View, at: int) -> Role | None:
     """A picture credit or what a picture shows: "A minister speaks. (A. Name/Agency)" is ``caption``."""
     block = view.blocks[at]
-    if block.words >= 2 and (view.has(at, "caption") or _PICTURE_CREDIT.search(block.text[-200:])):
+    credit = block.text[-1:] == ")" and _PICTURE_CREDIT.search(block.text[-200:])
+    if block.words >= 2 and (view.has(at, "caption") or credit):
         return Role.CAPTION
     return None
 
 
 def legal_text(view: View, at: int) -> Role | None:
     """Copyright and cookie texts: "© 2024 Example. All rights reserved" is ``navigation``."""
-    return Role.NAVIGATION if view.has(at, "copyright", "cookie") or "©" in view.blocks[at].text[:200] else None
+    return Role.NAVIGATION if view.has(at, "copyright", "cookie") or "©" in view.blocks[at].text else None
 
 
 def button(view: View, at: int) -> Role | None:
@@ -81,3 +83,7 @@ OUTSIDE_RULES = (
     related_head,
     offer,
 )
+"""In the order in which they are asked."""
+
+SHAPE_RULES = (file_name, player, picture_text, legal_text)
+"""Those of them that can answer for a block without any cue."""

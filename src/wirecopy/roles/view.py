@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from wirecopy.models.line import Role
-from wirecopy.story.cues import cue_book
+from wirecopy.story.cues import cue_mask
 from wirecopy.story.features import Block
 from wirecopy.story.mark import Story
 
@@ -34,7 +34,7 @@ class View:
 
     def has(self, at: int, *cues: str) -> bool:
         """Whether a block has one of the cues."""
-        return self.blocks[at].cues & cue_book().mask(*cues) != 0
+        return self.blocks[at].cues & cue_mask(*cues) != 0
 
     def free(self, at: int) -> bool:
         """Whether there is such a block and nothing has been decided about it."""

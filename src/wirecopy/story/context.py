@@ -3,93 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate
 
-from wirecopy.story.cues import cue_book
-from wirecopy.story.features import Block
+from wirecopy.story.cues import cue_mask
+from wirecopy.story.features import Block, look_at
 from wirecopy.story.layout import FAR, Layout, lay_out, since
 
 __all__ = ["feature_names", "look_around"]
 
-_OWN = (
-    "words characters function_words function_share ends ends_colon ends_ellipsis starts_quote capitals digits bullet "
-    "heading indent quotes pieces dateline you we prose copies copy_above content_words"
-).split()
-_CUES = (
-    "handle caption saying bio newsletter related ad affiliate media skip account byline comments comments_any contact "
-    "cookie copyright date share tags"
-).split()
-_PAGE = (
-    "at at_share prose_above_share prose_total blocks_total in_core after_core_start before_core_end core_share "
-    "core_words core_words_share title_words_share after_title endings_since_core prose_gap_above prose_gap_below "
-    "blank_above blank_below run_above run_below run_prose run_is_longest runs_above length_to_core dense_core_share"
-).split()
-_SINCE = ("related", "caption", "comments", "ad", "newsletter", "date", "tags", "bio", "byline")
+Column = Sequence[float]
+
+_CUES = "caption newsletter date related handle ad saying affiliate bio skip".split()
+_SINCE = "related newsletter date comments tags ad caption byline bio".split()
+_NEAR = {
+    "capitals": (-3, -2, -1, 1, 2),
+    "ends": (-1, 1, 2),
+    "words": (-3, -2),
+    "copies": (-1, 1),
+    "heading": (1,),
+    "cue_date": (-1, 2, 3),
+    "cue_newsletter": (1, 2, 3),
+    "cue_ad": (1,),
+    "cue_skip": (-1, 2),
+    "cue_caption": (1,),
+}
+"""Which columns of its neighbours a block is told, and how many blocks away they stand."""
+
+_SOLID = {"words": (-2, 1), "ends": (-1, 1), "capitals": (-1, 1)}
+"""The same for the solid neighbours; see :class:`wirecopy.story.layout.Layout`."""
+
 _WINDOWS = (2, 5, 10, 20)
-_NEAR = (
-    *((offset, "capitals") for offset in (-3, -2, -1, 1, 2, 3)),
-    *((offset, "ends") for offset in (-1, 1, 2)),
-    *((offset, "copies") for offset in (-3, -1, 1)),
-    *((offset, "words") for offset in (-3, -2)),
-    *((offset, "function_words") for offset in (-1, 1)),
-    *((offset, "template") for offset in (1, 2)),
-    (-1, "prose"),
-    (1, "bullet"),
-    (1, "heading"),
-    (1, "caption"),
-)
-_NEAR_CUES = (
-    "share",
-    "related",
-    "caption",
-    "comments",
-    "newsletter",
-    "byline",
-    "date",
-    "ad",
-    "bio",
-    "copyright",
-    "skip",
-)
-_NEAR_CUES_AT = (-3, -2, -1, 1, 2, 3)
-_SOLID = (-2, -1, 1, 2)
 _ABSENT = -1.0
+_REACH = 4
+"""A short block needs prose so many blocks away or nearer to be looked at as story."""
 
 
+@cache
 def feature_names() -> tuple[str, ...]:
     """The names of the numbers that :func:`look_around` gives for a block, in order."""
-    names = [*_OWN, *(f"cue_{cue}" for cue in _CUES), *_PAGE, *(f"since_{cue}" for cue in _SINCE)]
-    for window in _WINDOWS:
-        names += [f"prose_above_{window}", f"prose_below_{window}"]
-    names += [f"{name}@{offset:+d}" for offset, name in _NEAR]
-    names += [f"{cue}@{offset:+d}" for offset in _NEAR_CUES_AT for cue in _NEAR_CUES]
-    for offset in _SOLID:
-        names += [f"solid_{name}@{offset:+d}" for name in ("words", "ends", "capitals")]
-    return tuple(names)
-
-
-def _title_content(blocks: Sequence[Block]) -> tuple[frozenset[str], list[bool]]:
-    """The content words of what the page is called, and which blocks look like its headline."""
-    called = blocks[0].content
-    looks = [
-        block.words <= 40
-        and at > 0
-        and (
-            (block.heading == 1 and len(block.content) >= 3)
-            or (len(block.content) >= 3 and len(called & block.content) >= max(3, 0.6 * len(block.content)))
-        )
-        for at, block in enumerate(blocks)
-    ]
-    title = blocks[looks.index(True)].content if True in looks else called
-    return title if len(title) >= 3 else frozenset(), looks
+    return tuple(_columns([""], [(0,)], [look_at("x")]))
 
 
 def look_around(
     rows: Sequence[str], groups: Sequence[tuple[int, ...]], blocks: Sequence[Block]
-) -> tuple[list[int], list[list[float]]]:
+) -> tuple[list[int], list[tuple[float, ...]]]:
     """The numbers of every block that could be story.
 
-    A short block with no prose in the two blocks above and below it is never story and is left out.
+    A block of few words that ends like no sentence and has no prose near it is never story and is left out.
 
     Args:
         rows: The rows of the page.
@@ -101,118 +62,148 @@ def look_around(
     """
     if not blocks:
         return [], []
-    title, title_looks = _title_content(blocks)
+    columns = _columns(rows, groups, blocks)
+    near = zip(columns[f"prose_above_{_REACH}"], columns[f"prose_below_{_REACH}"], strict=True)
+    could = [
+        block.words > _REACH or block.ends or above > 0 or below > 0
+        for block, (above, below) in zip(blocks, near, strict=True)
+    ]
+    numbers = list(zip(*columns.values(), strict=True))
+    picked = [at for at, yes in enumerate(could) if yes]
+    return picked, [numbers[at] for at in picked]
+
+
+def _columns(rows: Sequence[str], groups: Sequence[tuple[int, ...]], blocks: Sequence[Block]) -> dict[str, Column]:
+    """Every number of every block, column by column; lists of the length of *blocks*."""
+    title, looks = _title(blocks)
     title_words = [len(title & block.content) for block in blocks]
     layout = lay_out(blocks, title_words)
-    cues = [block.cues for block in blocks]
-    names = cue_book().names
-    bit = {cue: 1 << number for number, cue in enumerate(names)}
-    caption = bit["caption"] | bit["media"]
-    sinces = [since([mask & bit[cue] for mask in cues]) for cue in _SINCE]
-    after_title = since(title_looks)
-    gap_above, gap_below = since(layout.dense), since(layout.dense[::-1])[::-1]
+    columns = _own_columns(rows, groups, blocks)
+    columns["copies"] = layout.copies
+    columns["prose"] = layout.prose
     first_at: dict[str, int] = {}
-    copy_above = [first_at.setdefault(block.key, at) < at for at, block in enumerate(blocks)]
-    runs_above = [
-        0,
-        *accumulate([run >= 0 and at == 0 for run, at in zip(layout.run, layout.run_at, strict=True)]),
+    columns["copy_above"] = [first_at.setdefault(block.key, at) < at for at, block in enumerate(blocks)]
+    _add_page_columns(columns, layout, len(blocks))
+    _add_core_columns(columns, layout, blocks)
+    columns["title_words_share"] = [words / len(title) if title else 0.0 for words in title_words]
+    columns["after_title"] = since(looks)
+    for cue in _SINCE:
+        mask = cue_mask(cue)
+        columns[f"since_{cue}"] = since([block.cues & mask for block in blocks])
+    for name, offsets in _NEAR.items():
+        for offset in offsets:
+            columns[f"{name}@{offset:+d}"] = _shift(columns[name], offset)
+    for name, offsets in _SOLID.items():
+        values = [columns[name][at] for at in layout.solid]
+        for offset in offsets:
+            columns[f"solid_{name}@{offset:+d}"] = _solid(layout, values, offset)
+    return columns
+
+
+def _title(blocks: Sequence[Block]) -> tuple[frozenset[str], list[bool]]:
+    """The content words of what the page is called, and which blocks look like its headline."""
+    called = blocks[0].content
+    looks = [
+        at > 0
+        and len(block.content) >= 3
+        and block.words <= 40
+        and (block.heading == 1 or len(called & block.content) >= max(3, 0.6 * len(block.content)))
+        for at, block in enumerate(blocks)
     ]
-    near: dict[str, Sequence[float]] = {
-        "capitals": [block.capitals for block in blocks],
-        "ends": [block.ends for block in blocks],
-        "copies": layout.copies,
+    title = blocks[looks.index(True)].content if True in looks else called
+    return title if len(title) >= 3 else frozenset(), looks
+
+
+def _own_columns(rows: Sequence[str], groups: Sequence[tuple[int, ...]], blocks: Sequence[Block]) -> dict[str, Column]:
+    firsts = [rows[group[0]][:20] for group in groups]
+    starts = [group[0] for group in groups]
+    stops = [group[-1] + 1 for group in groups]
+    columns: dict[str, Column] = {
         "words": [block.words for block in blocks],
+        "characters": [len(block.text) for block in blocks],
         "function_words": [block.function_words for block in blocks],
-        "template": layout.template,
-        "prose": layout.prose,
+        "function_share": [block.function_words / block.words if block.words else 0.0 for block in blocks],
+        "ends": [block.ends for block in blocks],
+        "ends_colon": [block.text[-1:] == ":" for block in blocks],
+        "ends_ellipsis": [block.text[-3:] == "..." or block.text[-1:] == "…" for block in blocks],
+        "starts_quote": [block.text.startswith(("“", '"', "‘", "'")) for block in blocks],
+        "quotes": [block.quotes for block in blocks],
+        "capitals": [block.capitals for block in blocks],
+        "digits": [block.digits for block in blocks],
         "bullet": [block.bullet for block in blocks],
         "heading": [block.heading for block in blocks],
-        "caption": [mask & caption != 0 for mask in cues],
+        "dateline": [block.dateline for block in blocks],
+        "you": [block.you for block in blocks],
+        "we": [block.we for block in blocks],
+        "content_words": [len(block.content) for block in blocks],
+        "indent": [len(first) - len(first.lstrip()) for first in firsts],
+        "blank_above": [min(9, start - stop) for start, stop in zip(starts, [starts[0], *stops], strict=False)],
+        "blank_below": [min(9, start - stop) for start, stop in zip([*starts[1:], stops[-1]], stops, strict=True)],
     }
-    neighbours = [(offset, near[name]) for offset, name in _NEAR]
-    near_cues = [[mask & bit[cue] != 0 for cue in _NEAR_CUES] for mask in cues]
-    no_cues = [False] * len(_NEAR_CUES)
-    above, start, stop, total = layout.above, layout.start, layout.stop, len(blocks)
+    for cue in _CUES:
+        mask = cue_mask(cue)
+        columns[f"cue_{cue}"] = [block.cues & mask != 0 for block in blocks]
+    return columns
+
+
+def _add_page_columns(columns: dict[str, Column], layout: Layout, total: int) -> None:
+    above = layout.above
     all_prose = above[-1] or 1
-    longest = max([amount for _length, amount in layout.runs], default=0)
-    picked, numbers = [], []
-    for at, block in enumerate(blocks):
-        if block.words <= 4 and not block.ends and above[max(0, at - 4)] == above[min(total, at + 5)]:
-            continue
-        text, key, content = block.text, block.key, block.content
-        inside = start <= at < stop
-        shared = sum([layout.vocabulary[word] > inside for word in content]) if content else 0
-        group = groups[at]
-        first = rows[group[0]]
-        run = layout.run[at]
-        row: list[float] = [
-            block.words,
-            len(text),
-            block.function_words,
-            block.function_words / block.words if block.words else 0.0,
-            block.ends,
-            text[-1:] == ":",
-            text.endswith(("...", "…")),
-            text[:1] in "“\"‘'",
-            block.capitals,
-            block.digits(),
-            block.bullet,
-            block.heading,
-            min(len(first) - len(first.lstrip()), 12),
-            text.count("“") + text.count('"'),
-            len(group),
-            block.has_dateline(),
-            "you" in key,
-            " we " in key or " our " in key or " us " in key,
-            layout.prose[at],
-            layout.copies[at],
-            copy_above[at],
-            len(content),
-            *[block.cues & bit[cue] != 0 for cue in _CUES],
-            min(at, 300),
-            at / total,
-            above[at] / all_prose,
-            all_prose,
-            total,
-            inside,
-            max(-FAR, min(at - start, FAR)),
-            max(-FAR, min(stop - at, FAR)),
-            (stop - start) / total,
-            shared,
-            shared / len(content) if content else 0.0,
-            title_words[at] / len(title) if title else 0.0,
-            after_title[at],
-            layout.endings[at] - layout.endings[start] if at > start else -1,
-            gap_above[at],
-            gap_below[at],
-            min(9, group[0] - groups[at - 1][-1] - 1) if at else 0,
-            min(9, groups[at + 1][0] - group[-1] - 1) if at + 1 < total else 0,
-            *_run_numbers(layout, at, run, longest),
-            min(runs_above[at], 30),
-            block.words / layout.usual,
-            layout.dense_share,
-            *[distances[at] for distances in sinces],
-        ]
-        for window in _WINDOWS:
-            row.append(above[at] - above[max(0, at - window)])
-            row.append(above[min(total, at + window + 1)] - above[at + 1])
-        row += [values[at + offset] if 0 <= at + offset < total else _ABSENT for offset, values in neighbours]
-        for offset in _NEAR_CUES_AT:
-            row += near_cues[at + offset] if 0 <= at + offset < total else no_cues
-        for offset in _SOLID:
-            index = layout.place[at] + offset - (offset > 0 and not layout.is_solid[at])
-            if 0 <= index < len(layout.solid):
-                other = blocks[layout.solid[index]]
-                row += (other.words, other.ends, other.capitals)
-            else:
-                row += (_ABSENT, _ABSENT, _ABSENT)
-        picked.append(at)
-        numbers.append(row)
-    return picked, numbers
+    columns["at"] = range(total)
+    columns["at_share"] = [at / total for at in range(total)]
+    columns["blocks_total"] = [total] * total
+    columns["prose_total"] = [all_prose] * total
+    columns["prose_above_share"] = [amount / all_prose for amount in above[:-1]]
+    columns["prose_gap_above"] = since(layout.dense)
+    columns["prose_gap_below"] = since(layout.dense[::-1])[::-1]
+    for window in (*_WINDOWS, _REACH):
+        low = [0] * min(window, total) + above[: max(0, total - window)]
+        high = above[min(window, total - 1) + 1 :] + [above[-1]] * min(window, total - 1)
+        columns[f"prose_above_{window}"] = [amount - before for amount, before in zip(above, low, strict=False)]
+        columns[f"prose_below_{window}"] = [after - amount for after, amount in zip(high, above[1:], strict=True)]
 
 
-def _run_numbers(layout: Layout, at: int, run: int, longest: int) -> tuple[float, float, float, float]:
-    if run < 0:
-        return _ABSENT, _ABSENT, 0, 0
-    length, amount = layout.runs[run]
-    return layout.run_at[at], length - 1 - layout.run_at[at], amount, amount == longest
+def _add_core_columns(columns: dict[str, Column], layout: Layout, blocks: Sequence[Block]) -> None:
+    total, start, stop = len(blocks), layout.start, layout.stop
+    inside = [start <= at < stop for at in range(total)]
+    vocabulary = layout.vocabulary
+    shared = [
+        sum([vocabulary[word] > known for word in block.content]) if block.content else 0
+        for block, known in zip(blocks, inside, strict=True)
+    ]
+    runs, longest = layout.runs, max([amount for _length, amount in layout.runs], default=0)
+    columns["in_core"] = inside
+    columns["after_core_start"] = [max(-FAR, min(at - start, FAR)) for at in range(total)]
+    columns["before_core_end"] = [max(-FAR, min(stop - at, FAR)) for at in range(total)]
+    columns["core_share"] = [(stop - start) / total] * total
+    columns["dense_core_share"] = [layout.dense_share] * total
+    columns["core_words"] = shared
+    columns["core_words_share"] = [
+        words / len(block.content) if block.content else 0.0 for words, block in zip(shared, blocks, strict=True)
+    ]
+    columns["length_to_core"] = [block.words / layout.usual for block in blocks]
+    columns["endings_since_core"] = [
+        count - layout.endings[start] if at > start else _ABSENT for at, count in enumerate(layout.endings[:-1])
+    ]
+    places = list(zip(layout.run, layout.run_at, strict=True))
+    columns["run_above"] = [at if run >= 0 else _ABSENT for run, at in places]
+    columns["run_below"] = [runs[run][0] - 1 - at if run >= 0 else _ABSENT for run, at in places]
+    columns["run_prose"] = [runs[run][1] if run >= 0 else 0 for run, _at in places]
+    columns["run_is_longest"] = [run >= 0 and runs[run][1] == longest for run, _at in places]
+    columns["runs_above"] = [*accumulate([run >= 0 and at == 0 for run, at in places], initial=0)][:-1]
+
+
+def _shift(values: Column, offset: int) -> Column:
+    """The column as the blocks *offset* below have it."""
+    total, far = len(values), min(abs(offset), len(values))
+    nothing = [_ABSENT] * far
+    return [*nothing, *values[: total - far]] if offset < 0 else [*values[far:], *nothing]
+
+
+def _solid(layout: Layout, values: Column, offset: int) -> Column:
+    """The column as the solid blocks *offset* below have it; *values* are those of the solid blocks."""
+    padded = [_ABSENT, _ABSENT, _ABSENT, *values, _ABSENT, _ABSENT, _ABSENT]
+    if offset < 0:
+        return [padded[place + offset + 3] for place in layout.place]
+    own = offset + 3
+    return [padded[place + own - (not solid)] for place, solid in zip(layout.place, layout.is_solid, strict=True)]

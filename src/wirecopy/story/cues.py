@@ -9,12 +9,14 @@ import attrs
 
 from wirecopy.lexicon.load import load_lexicon
 
-__all__ = ["CueBook", "cue_book"]
+__all__ = ["CueBook", "cue_book", "cue_mask"]
 
 _WORD = re.compile(r"\w+")
 _HEAD = 400
 """Cues are looked for in this many characters at either end of a block; templates write no essays."""
 
+_MARKS = " .:!*#|›»>[]()-–—"
+"""Marks around a cue that do not count."""
 _LINK = 80
 """A cue at the end counts in rows up to this length: links and headings, not sentences."""
 
@@ -35,14 +37,6 @@ class CueBook:
     words: frozenset[str] = attrs.field(repr=False, eq=False)
     marks: tuple[tuple[str, int, str], ...] = attrs.field(repr=False, eq=False)
 
-    def mask(self, *cues: str) -> int:
-        """The bit set of some cues.
-
-        Raises:
-            ValueError: There is no cue of that name.
-        """
-        return sum(1 << self.names.index(cue) for cue in cues)
-
     def find(self, low: str, words: frozenset[str]) -> int:
         """The cues of a block as a bit set: bit *n* stands for ``names[n]``.
 
@@ -58,21 +52,22 @@ class CueBook:
         if not hits:
             return found
         text = low if len(low) <= 2 * _HEAD else low[:_HEAD] + "\n" + low[-_HEAD:]
-        whole = text.strip(" .:!*#|›»>[]()-–—")
+        whole = ""
         for word in hits:
             for phrase, number, place in self.triggers[word]:
-                if found >> number & 1:
+                if found >> number & 1 or phrase not in text:
                     continue
-                if place == "whole":
-                    hit = whole == phrase
-                elif place == "end":
-                    hit = whole.endswith(phrase) and len(whole) <= _LINK
-                elif place == "start":
-                    hit = whole.startswith(phrase) and not whole[len(phrase) : len(phrase) + 1].isalnum()
-                else:
-                    hit = phrase in text
-                if hit:
-                    found |= 1 << number
+                if place != "any":
+                    whole = whole or text.strip(_MARKS)
+                    if place == "whole":
+                        hit = whole == phrase
+                    elif place == "end":
+                        hit = len(whole) <= _LINK and whole.endswith(phrase)
+                    else:
+                        hit = whole.startswith(phrase) and not whole[len(phrase) : len(phrase) + 1].isalnum()
+                    if not hit:
+                        continue
+                found |= 1 << number
         return found
 
 
@@ -92,3 +87,14 @@ def cue_book() -> CueBook:
             marks.append(item)
     frozen = {word: tuple(items) for word, items in triggers.items()}
     return CueBook(names, frozen, frozenset(frozen), tuple(marks))
+
+
+@cache
+def cue_mask(*cues: str) -> int:
+    """The bit set of some cues.
+
+    Raises:
+        ValueError: There is no cue of that name.
+    """
+    names = cue_book().names
+    return sum(1 << names.index(cue) for cue in cues)

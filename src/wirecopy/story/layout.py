@@ -8,7 +8,7 @@ from itertools import accumulate
 
 import attrs
 
-from wirecopy.story.cues import cue_book
+from wirecopy.story.cues import cue_book, cue_mask
 from wirecopy.story.features import Block
 
 __all__ = ["FAR", "Layout", "lay_out", "since"]
@@ -67,6 +67,9 @@ class Layout:
     dense_share: float
 
 
+_COUNTING = list(range(1, FAR))
+
+
 def since(marks: Sequence[bool | int]) -> list[int]:
     """How many blocks above each block the last mark stands, up to :data:`FAR`; the block itself does not count.
 
@@ -74,10 +77,11 @@ def since(marks: Sequence[bool | int]) -> list[int]:
         >>> since([False, True, False, False])
         [60, 60, 1, 2]
     """
-    out, distance = [], FAR
-    for mark in marks:
-        out.append(distance)
-        distance = 1 if mark else min(distance + 1, FAR)
+    out = [FAR] * len(marks)
+    for at, mark in enumerate(marks):
+        if mark:
+            near = min(FAR - 1, len(marks) - at - 1)
+            out[at + 1 : at + 1 + near] = _COUNTING[:near]
     return out
 
 
@@ -103,9 +107,8 @@ def lay_out(blocks: Sequence[Block], title_words: Sequence[int]) -> Layout:
         title_words: How many content words each block shares with the title.
     """
     total = len(blocks)
-    book = cue_book()
-    legal, ending_bits = book.mask("copyright", "cookie"), book.mask(*_ENDING)
-    template_bits = (1 << len(book.names)) - 1 - book.mask(*_SPARED)
+    legal, ending_bits = cue_mask("copyright", "cookie"), cue_mask(*_ENDING)
+    template_bits = cue_mask(*cue_book().names) & ~cue_mask(*_SPARED)
     prose = [0 if block.cues & legal else block.prose for block in blocks]
     dense = [amount >= _DENSE for amount in prose]
     template = [block.cues & template_bits != 0 for block in blocks]

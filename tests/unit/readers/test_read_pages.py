@@ -101,13 +101,17 @@ def test_bad_file_is_one_failure(tmp_path: Path) -> None:
         list(read_pages(tmp_path))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
-def test_closed_file_says_so(tmp_path: Path) -> None:
+def test_closed_file_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file without the right to read it names its access rights."""
-    path = _write(tmp_path / "a.txt", b"a")
-    path.chmod(0)
-    with pytest.raises(ReadError, match="Permission denied; look at its access rights"):
-        list(read_pages(path))
+
+    def closed(path: str, _mode: str) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    # Nothing is closed to root, as whom tests may run.
+    monkeypatch.setattr(opening, "open", closed, raising=False)
+    with pytest.raises(ReadError, match="Permission denied; look at its access rights") as raised:
+        list(read_pages(_write(tmp_path / "a.txt", b"a")))
+    assert isinstance(raised.value.__cause__, PermissionError)
 
 
 def test_page_beyond_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,6 +143,8 @@ def test_wrong_arguments_are_told_at_the_call() -> None:
         read_pages()
     with pytest.raises(TypeError, match=r"not bytes; for a text call wirecopy\.parse\(\)"):
         read_pages(b"seeds")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"published needs a datetime\.date"):
+        read_pages("seeds", published="2024-11-22")  # type: ignore[arg-type]
     with pytest.raises(LookupError, match="utf-9"):
         read_pages("seeds", encoding="utf-9")
 

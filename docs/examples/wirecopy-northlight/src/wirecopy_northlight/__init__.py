@@ -19,7 +19,7 @@ import re
 import attrs
 
 from wirecopy.errors import ParseError
-from wirecopy.models import Anchor, Article, Line, Page, Role, Timex
+from wirecopy.models import Article, Line, Page, Role, Timex
 from wirecopy.spans import Span
 
 __all__ = ["PARSER", "NorthlightParser"]
@@ -57,11 +57,8 @@ class NorthlightParser:
             raise ParseError(f"the copy has no end mark {END}", parser=self.name)
         lines = give_roles(page.lines, end=page.rows.index(END))
         bylines = [line.text for line in lines if line.role is Role.BYLINE]
-        published = page.published or read_date(slug, self.name)
-        return Article(
-            text=page.text,
-            source=page.source,
-            encoding=page.encoding,
+        return Article.from_page(
+            page,
             parser=self.name,
             lines=lines,
             title=next((line.text.strip() for line in lines if line.role is Role.TITLE), None),
@@ -70,8 +67,7 @@ class NorthlightParser:
             ),
             section=DESKS.get(slug["desk"]),
             credit="Northlight",
-            published=published,
-            anchor=Anchor(day=published.earliest, basis=published.basis),
+            published=read_date(slug, self.name),
         )
 
 
