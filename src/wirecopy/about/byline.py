@@ -56,10 +56,13 @@ _LATER = regex.compile(
 )
 # "This article was originally published by ..." tells where a story comes from, not who wrote it.
 _PROSE = regex.compile(r"(?i)\b(?:was|were|is|are|been|be|has|have|had|originally|first)\b")
+_DESKS = ("Desk", "Bureau", "Staff", "Newsroom", "Correspondent", "Reporter", "Team")
 # "Greenwatch Desk Diplomacy 2024-11-22", "New Delhi, News Nation Bureau | Updated : 19 November 2019"
 _DESK = regex.compile(
     r"""(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?[,|:]\s)?
-    (?P<name>(?:\p{Lu}(?:\p{Ll}+|\p{Lu}+)[’'&.-]?\s){1,4}(?:Desk|Bureau|Staff|Newsroom|Correspondent|Reporter|Team))\b
+    (?P<name>(?:\p{Lu}(?:\p{Ll}+|\p{Lu}+)[’'&.-]?\s){1,4}(?:"""
+    + "|".join(_DESKS)
+    + r"""))\b
     (?:\s+at\s[\w.]{2,30})?[\s,|–—-]*(?P<rest>.{0,80})$""",
     regex.VERBOSE,
 )
@@ -103,6 +106,9 @@ def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
         >>> read_byline([Row(number=4, text="By Ana Roe, Political Editor", byline=True)], 0).names
         ('Ana Roe',)
     """
+    text = rows[at].text
+    if not rows[at].byline and " " not in text and text.lower().rstrip(",") not in _agency_starts():
+        return None  # a menu, a share button: half of all rows
     for rule in RULES:
         if byline := rule(rows, at):
             return byline
@@ -198,7 +204,7 @@ def bare_names(rows: Sequence[Row], at: int) -> Byline | None:
 def desk(rows: Sequence[Row], at: int) -> Byline | None:
     """A desk that signs, section and date behind it: "Greenwatch Desk Diplomacy 2024-11-22, 3:48pm"."""
     text = rows[at].text
-    found = _DESK.match(text) if len(text) <= _LONGEST_BARE else None
+    found = _DESK.match(text) if len(text) <= _LONGEST_BARE and any(word in text for word in _DESKS) else None
     if not found or not (is_dated(found["rest"]) or not found["rest"]):
         return None
     return Byline((found["name"],), (), (rows[at].number,), "byline:desk", found["rest"], sure=False)

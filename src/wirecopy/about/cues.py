@@ -9,7 +9,7 @@ import regex
 
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["is_byline", "is_call", "is_caption", "is_dated"]
+__all__ = ["is_byline", "is_call", "is_caption", "is_dated", "starts_call"]
 
 _LONGEST = 160
 """A longer row is a paragraph, whatever it starts with."""
@@ -19,7 +19,7 @@ _DIGIT = re.compile(r"[0-9]")
 _DATED = regex.compile(
     r"""\d{1,2}[:.]\d\d | \d{4}[-/.]\d\d?[-/.]\d\d? | \d{1,2}[/.]\d{1,2}[/.]\d{2,4} | \d{1,3}\s(?:\p{L}{2,7}\s)?ago\b
     | \d(?:st|nd|rd|th)?[.,]?\s?(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
-    | (?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,?\s{1,2})\d""",
+    | (?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}[.,\s]{1,3})\d""",
     regex.IGNORECASE | regex.VERBOSE,
 )
 _BYLINE = regex.compile(
@@ -28,6 +28,7 @@ _BYLINE = regex.compile(
 _GLUED = regex.compile(r"[Bb]y\p{Lu}\p{Ll}")
 _LABELS = ("author", "byline", "by-line", "writer", "reporter", "journalist", "columnist", "correspondent")
 _MARKS = "\\-–—|~•·/*_([ "
+_CAPTION_WORDS = ("photo", "image", "picture", "credit", "by", " of ")
 
 
 def is_byline(text: str) -> bool:
@@ -65,7 +66,7 @@ def is_caption(low: str) -> bool:
     starts, ends, inside = _phrases("caption")
     if low.startswith(starts) or low.endswith(ends):
         return True
-    return ("photo" in low or "image" in low or "by" in low or " of " in low) and any(cue in low for cue in inside)
+    return any(word in low for word in _CAPTION_WORDS) and any(cue in low for cue in inside)
 
 
 def is_call(low: str) -> bool:
@@ -83,6 +84,16 @@ def is_call(low: str) -> bool:
             if phrase in low:
                 return True
     return False
+
+
+def starts_call(low: str) -> bool:
+    """Whether a row, in small letters, starts as furniture does and no headline: "sign up", "share this".
+
+    Example:
+        >>> starts_call("share this story"), starts_call("shares fall")
+        (True, False)
+    """
+    return low.startswith(_phrases("call")[0])
 
 
 @cache

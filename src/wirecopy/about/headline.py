@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from wirecopy.about.cues import is_call, is_caption
+from wirecopy.about.cues import is_call, is_caption, starts_call
 from wirecopy.about.names import is_person
 from wirecopy.about.window import Row, Window
 
@@ -58,7 +58,7 @@ _INSIDE = 5
 _NEAR = 6
 _WORDY = 500
 _LONGEST = 240
-_FAR = 40
+_FAR = 20
 """Beyond so many rows only a row that a byline or a date follows is worth a look."""
 _WORD = re.compile(r"[\w’']+")
 _ENDS = "\"”’')]* "
@@ -83,15 +83,23 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
     parts = [part.strip() for part in _BOUNDARY.split(first)]
     whole = max(parts, key=len)
     lead = {word[:6] for word in _WORD.findall(window.lead) if len(word) > 3}
-    known_wordy: dict[int, bool] = {}
+    looks: dict[int, tuple[bool, bool]] = {}
+
+    def furniture(at: int) -> tuple[bool, bool]:
+        """Whether a row is a caption, and whether it is a call."""
+        answer = looks.get(at)
+        if answer is None:
+            answer = looks[at] = is_caption(lows[at]), is_call(lows[at])
+        return answer
 
     def wordy(at: int) -> bool:
-        answer = known_wordy.get(at)
-        if answer is None:
-            answer = known_wordy[at] = (
-                0 <= at < count and rows[at].number != first_number and _is_wordy(rows[at], lows[at])
-            )
-        return answer
+        """Whether a row could be a headline or a standfirst, going by its form alone."""
+        if not 0 <= at < count:
+            return False
+        row = rows[at]
+        if row.listed or row.byline or row.dated or row.number == first_number or len(row.text) > _WORDY:
+            return False
+        return row.text.count(" ") > 2 and not any(furniture(at))
 
     found: list[tuple[Row, tuple[float, ...]]] = []
     deep = 0
@@ -110,8 +118,12 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
         if not level and not in_first:
             if words < 3 and (at < start - _NEAR or (byline > 2 and date > 2)):
                 continue
+            if is_dated and words < 5:
+                continue
             if at < start - _FAR and byline > 5 and date > 3:
                 continue
+        if level != 1 and starts_call(low):
+            continue
         is_first = number == first_number
         tokens = _WORD.findall(low)
         content = [word[:6] for word in tokens if len(word) > 3]
@@ -156,8 +168,7 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
             1 <= date < 4,
             at > 0 and rows[at - 1].dated,
             len(after) > 60 and after[-1] in '.?!”"',
-            is_caption(low),
-            is_call(low),
+            *furniture(at),
             text[0].islower(),
             is_dated,
             apart,
@@ -165,13 +176,6 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
         )
         found.append((row, features))
     return found
-
-
-def _is_wordy(row: Row, low: str) -> bool:
-    """Whether a row could be a headline or a standfirst, going by its form alone."""
-    if row.listed or row.byline or row.dated or len(low) > _WORDY or low.count(" ") < 3:
-        return False
-    return not is_call(low) and not is_caption(low)
 
 
 def _holds_another(low: str, lows: list[str], at: int) -> bool:

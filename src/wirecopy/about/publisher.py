@@ -18,7 +18,7 @@ _TAIL = 6_000
 
 _NAME = (
     r"(?P<name>(?:The )?[\p{Lu}\d][\p{L}\d’'&.+-]{0,30}"
-    r"(?: (?:\p{Lu}[\p{L}\d’'&.+-]{0,30}|of|the|and(?= \p{Lu})|&|for|on|\d{1,3})){0,6})"
+    r"(?: (?:\p{Lu}[\p{L}\d’'&.+-]{0,30}|of|the|and(?= \p{Lu})|&|for|\d{1,3}\b)){0,6})"
 )
 # "Read more from Sky News:", "Why you can trust BBC News", "Follow the Daily Post on Twitter"
 _CUE = regex.compile(
@@ -140,7 +140,7 @@ def _legal() -> regex.Pattern[str]:
 
 @cache
 def _nobody() -> regex.Pattern[str]:
-    return regex.compile(rf"(?i)^(?:{alternation('nobody')})\b|@")
+    return regex.compile(rf"(?i)^(?:{alternation('nobody')})\b|^(?:all|the|a)$|@")
 
 
 RULES = (by_window_title, by_cue, by_copyright, by_follow)

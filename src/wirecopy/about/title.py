@@ -57,11 +57,15 @@ def find_title(window: Window, text: str) -> Title | None:
         return _shared(window)
     first = window.first
     title = best.text
-    if first is not None and best.number == first.number:
+    if shared := _SHARE.match(title):
+        title = shared["title"]
+    elif first is not None and best.number == first.number:
         title = _without_site(title, text)
     low = title.lower()
     copies = [row.number for row in (*window.above, *window.inside) if row.text.lower() == low]
-    rows = sorted({best.number, *copies}, key=lambda number: abs(number - best.number))
+    if not shared:
+        copies.append(best.number)
+    rows = sorted(set(copies), key=lambda number: abs(number - best.number))
     document = None
     if first is not None and first.number not in rows and _shows(first.text, low):
         document = first.number

@@ -1,8 +1,9 @@
 """Make ``lexicon/title_weights.tsv``: ``python -m wirecopy.about.train PAGES... --out FILE``.
 
 A file of pages holds one JSON object a line (``.gz`` or not) with ``id``, ``text``, ``site`` and ``gold`` (``title``).
-``--rows`` names a table (``id``, tab, row from 0) of titles found by eye on pages without a gold title. Needs the extra
-``train``.
+``--rows`` names a table (``id``, tab, row from 0) of titles found by eye on pages without a gold title; the rows are
+those of the first file that holds the page, and further files, with the same page cut down, take the title from there.
+Needs the extra ``train``.
 """
 
 from __future__ import annotations
@@ -60,16 +61,16 @@ class Example:
     weight: float
 
 
-def read_examples(path: Path, rows: Mapping[str, int]) -> Iterator[Example]:
-    """Read a file of pages."""
+def read_examples(path: Path, rows: Mapping[str, int], titles: dict[str, str]) -> Iterator[Example]:
+    """Read a file of pages; *titles* collects the titles that *rows* points at."""
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as file:
         for record in map(json.loads, file):
-            title = record["gold"].get("title")
-            if not title and record["id"] in rows:
-                found = Page(text=record["text"]).rows
-                title = found[rows[record["id"]]].strip(" #") if rows[record["id"]] < len(found) else None
+            name = record["id"]
+            if name in rows and name not in titles:
+                titles[name] = Page(text=record["text"]).rows[rows[name]].strip(" #")
+            title = record["gold"].get("title") or titles.get(name)
             if title:
-                yield from make_examples(record["text"], record.get("site") or record["id"], title)
+                yield from make_examples(record["text"], record.get("site") or name, title)
 
 
 def make_examples(text: str, site: str, title: str) -> Iterator[Example]:
@@ -147,7 +148,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     table = options.rows.read_text(encoding="utf-8").splitlines() if options.rows else []
     rows = {name: int(row) for name, row in (line.split("\t") for line in table if not line.startswith("#"))}
-    examples = [example for path in options.pages for example in read_examples(path, rows)]
+    titles: dict[str, str] = {}
+    examples = [example for path in options.pages for example in read_examples(path, rows, titles)]
     if options.folds:
         print(f"held-out sites: {cross_validate(examples, options.folds):.3f} of pages right")
     weights = fit(examples)

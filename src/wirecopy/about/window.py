@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import attrs
-import regex
 
 from wirecopy.about.cues import is_byline, is_dated
 from wirecopy.models import Page
@@ -21,8 +21,8 @@ _WORTH = 16
 _REACH = 400
 """Rows above the story, blank ones counted, beyond which nothing belongs to it."""
 _INSIDE = 12
-_LEAD = 4
-_PARAGRAPH = 500
+_LEAD = 3
+_PARAGRAPH = 450
 _ENDING = 3
 _BELOW = 10
 _GAP = 12
@@ -30,9 +30,11 @@ _GAP = 12
 _STRAY = 0.15
 """A group of rows with less than this share of the characters of the story is stray when it stands apart."""
 
-_HEADING = regex.compile(r"(#{1,6})\s+(?=\S)")
-_LISTED = regex.compile(r"(?:[*+•·‣▪►-]|o|\d{1,2}\.)\s")
+_NUMBER = re.compile(r"\d{1,2}\.\s+")
+_BULLETS = "*+•·‣▪►-o"
 _MARKS = "*#_+•·‣▪►- \\"
+_STARTS = frozenset("#_" + _BULLETS + "0123456789")
+_MOST_MARKS = 4
 
 
 class Row(NamedTuple):
@@ -143,7 +145,7 @@ def _collect(rows: Sequence[str], story: Sequence[bool], numbers: range, most: i
         if not text:
             continue
         level, listed = 0, False
-        if text[0] in "#*+•·‣▪►-o0123456789":
+        if text[0] in _STARTS:
             text, level, listed = _unmark(text)
         if text and text[-1] in "*_|#\\":
             text = text.rstrip("*_|#\\ ")
@@ -157,15 +159,26 @@ def _collect(rows: Sequence[str], story: Sequence[bool], numbers: range, most: i
 
 
 def _unmark(text: str) -> tuple[str, int, bool]:
+    """A text without its marks of headings and lists, the level of the heading, and whether it is a list."""
     level, listed = 0, False
-    for _ in range(4):
-        if heading := _HEADING.match(text):
-            level = len(heading.group(1))
-            text = text[heading.end() :]
-        elif mark := _LISTED.match(text):
-            listed = True
-            text = text[mark.end() :].lstrip()
+    for _ in range(_MOST_MARKS):
+        mark = text[0]
+        if mark == "#":
+            bare = text.lstrip("#")
+            marks = len(text) - len(bare)
+            if marks > 6 or not bare[:1].isspace():
+                break
+            level, text = marks, bare.lstrip()
+        elif mark in _BULLETS and text[1:2].isspace():
+            listed, text = True, text[1:].lstrip()
+        elif mark.isdigit() and (number := _NUMBER.match(text)):
+            listed, text = True, text[number.end() :]
         else:
             break
-    bare = text.strip(_MARKS)
-    return (bare if not bare or text[0] in "*_" else text), level, listed
+        if not text:
+            return "", level, listed
+    if text[0] in _MARKS and not text.strip(_MARKS):
+        return "", level, listed
+    if text[0] in "*_":
+        text = text.strip("*_ ")
+    return text, level, listed

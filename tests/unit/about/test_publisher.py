@@ -1,0 +1,76 @@
+"""The publication whose page it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from wirecopy.about.publisher import find_publisher
+from wirecopy.about.title import Title
+from wirecopy.about.window import look
+from wirecopy.models import Page
+
+
+def publisher(text: str, title: str | None = None) -> str | None:
+    """The publisher of a page whose last row is its story."""
+    page = Page(text=text)
+    window = look(page, [False] * (len(page.rows) - 1) + [True])
+    return find_publisher(window, Title(title, (1,)) if title else None, text)
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("Talks in Geneva end - Daily Post", "Daily Post"),
+        ("Talks in Geneva end | World | Daily Post", "Daily Post"),
+        ("Talks in Geneva end – The Daily Post", "The Daily Post"),
+        ("Daily Post | Talks in Geneva end", "Daily Post"),
+    ],
+)
+def test_title_of_the_window(first: str, name: str) -> None:
+    """The first row of many pages names the site beside the title."""
+    assert publisher(f"{first}\nTalks in Geneva end\nIt happened.", "Talks in Geneva end") == name
+
+
+def test_a_part_of_the_title_is_no_publisher() -> None:
+    """A title with a dash of its own names nobody."""
+    assert publisher("Update | Talks in Geneva end\nUpdate | Talks in Geneva end\nIt was.", "Update | Talks in Geneva end") is None
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("Read more from Sky News:", "Sky News"),
+        ("Why you can trust Sky News", "Sky News"),
+        ("© 2019 Daily Post. All rights reserved.", "Daily Post"),
+        ("Copyright 2019 The Daily Post", "The Daily Post"),
+        ("(C) 2019 Daily Post, LLC. All Rights Reserved Terms of Use", "Daily Post"),
+        ("© Daily Post Limited 2019", "Daily Post"),
+        ("Follow the Daily Post on Facebook and Twitter", "Daily Post"),
+    ],
+)
+def test_what_a_page_says_of_itself(row: str, name: str) -> None:
+    """Calls to read more, and copyright lines."""
+    assert publisher(f"Title\n{row}\nIt happened.") == name
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "© Ana Roe",
+        "© REUTERS / POOL",
+        "© 2019 Associated Press. All rights reserved.",
+        "Copyright © All rights reserved",
+        "Follow us on Facebook",
+        "Follow Ana Roe",
+        "Read more from our team:",
+        "More from World",
+    ],
+)
+def test_who_is_no_publisher(row: str) -> None:
+    """Picture credits, agencies and empty phrases."""
+    assert publisher(f"Title\n{row}\nIt happened.") is None
+
+
+def test_names_do_not_run_over_the_end_of_a_row() -> None:
+    """The next row is not part of a name."""
+    assert publisher("Title\n© 2019 Daily Post\nPrivacy Policy\nIt happened.") == "Daily Post"
