@@ -16,6 +16,8 @@ It rose by 5 | %
 Talks with the | United Nations ended.
 Talks\xa0with\xa0the | United Nations ended.
 Ministers of | France met.
+France | and
+and | Germany
 She came, | Monday or not.
 On Monday, | “We agree,” she said.
 He said “ | We agree.”
@@ -35,6 +37,8 @@ Look: | here is the list.
 Stop! | the sign said.
 World | Politics
 The | United Nations
+About | Contact
+them | United Nations
 News | » more
 Home » | about us
 Home > | about us
