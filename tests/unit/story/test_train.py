@@ -6,6 +6,7 @@ import gzip
 import importlib
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,13 @@ def records(seeds: range) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def train() -> Any:
+def train() -> Iterator[Any]:
     """The module that trains, where its extra is installed."""
     pytest.importorskip("sklearn")
-    return importlib.import_module("wirecopy.story.train")
+    module = importlib.import_module("wirecopy.story.train")
+    # On a busy machine many threads wait for each other longer than one needs for so few pages.
+    with importlib.import_module("threadpoolctl").threadpool_limits(1, user_api="openmp"):
+        yield module
 
 
 @pytest.fixture(scope="module")
