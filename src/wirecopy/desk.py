@@ -21,6 +21,10 @@ LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType({})
 def _known_layers(_desk: Desk, _attribute: object, names: tuple[str, ...] | None) -> None:
     if isinstance(names, str):
         raise TypeError(f"layers needs a tuple of names, got the str {names!r}; write ({names!r},)")
+    if names is not None and not isinstance(names, tuple):
+        raise TypeError(
+            f"layers needs a tuple of names or None, got {type(names).__name__}; write tuple(...) around it"
+        )
     for name in names or ():
         if name not in LAYERS:
             known = ", ".join(LAYERS) or "none in this version"
@@ -37,6 +41,7 @@ class Desk:
         layers: Names of the layers to run, or None for all of them; ``()`` reads the page and stops there.
 
     Raises:
+        TypeError: *layers* is no tuple.
         ValueError: *layers* names a layer that does not exist.
 
     Example:
@@ -66,7 +71,7 @@ class Desk:
             published: Date (or date and time) of publication, where the caller knows it; it always wins.
 
         Raises:
-            TypeError: *text* is not a ``str``, or *published* is not a date.
+            TypeError: *text*, *source* or *url* is not a ``str``, or *published* is not a date.
             PluginError: The parser asked for cannot be had.
         """
         if not isinstance(text, str):
@@ -77,7 +82,13 @@ class Desk:
         return self.parse_page(Page(text=text, source=source, url=url, published=_given(published)))
 
     def parse_page(self, page: Page) -> Article:
-        """Read one page, as a reader hands it over."""
+        """Read one page, as a reader hands it over.
+
+        Raises:
+            TypeError: *page* is not a :class:`~wirecopy.models.Page`.
+        """
+        if not isinstance(page, Page):
+            raise TypeError(f"parse_page() needs a Page, got {type(page).__name__}; Page(text=...) makes one of a str")
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:

@@ -50,13 +50,13 @@ class Span:
         return isinstance(other, int) and self.start <= other < self.stop
 
     def overlaps(self, other: Span) -> bool:
-        """Whether the two spans share at least one character.
+        """Whether the two spans share at least one character; an empty span shares none.
 
         Example:
             >>> Span(0, 4).overlaps(Span(3, 5)), Span(0, 4).overlaps(Span(4, 5))
             (True, False)
         """
-        return self.start < other.stop and other.start < self.stop
+        return max(self.start, other.start) < min(self.stop, other.stop)
 
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.stop})"

@@ -84,4 +84,6 @@ def load_lexicon(name: str) -> Lexicon:
         text = files("wirecopy.lexicon").joinpath(f"{name}.tsv").read_text(encoding="utf-8")
     except FileNotFoundError as exc:
         raise LexiconError(name, "there is no packaged list of that name") from exc
+    except UnicodeDecodeError as exc:
+        raise LexiconError(name, f"it is not UTF-8: {exc}") from exc
     return read_lexicon(name, text)

@@ -50,7 +50,8 @@ def continues(before: str, after: str) -> bool:
         return True
     if head.islower() and tail not in "|»>":
         return True
-    return before.rpartition(" ")[2].lower() in _leaning() and " " in before
+    *rest, last = before.rsplit(None, 1)  # at any white space: the non-breaking one stands between words too
+    return bool(rest) and last.lower() in _leaning()
 
 
 def join_text(pieces: Iterable[str]) -> str:

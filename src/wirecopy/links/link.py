@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Hashable, Iterable, Sequence
 
+import attrs
+
 from wirecopy.models.actor import Actor
 from wirecopy.models.article import Article
 from wirecopy.models.event import Event
@@ -30,11 +32,9 @@ def link(articles: Iterable[Article]) -> Timeline:
         >>> wirecopy.link([wirecopy.parse("Talks ended in Geneva.", parser="plain", layers=())])
         <Timeline 0 events, 0 actors>
     """
-    known = list(articles)
-    for article in known:
-        if not isinstance(article, Article):
-            raise TypeError(f"link() needs articles, got {type(article).__name__}; wirecopy.parse() makes them")
-    known.sort(key=lambda article: (article.source or "", article.text))
+    if isinstance(articles, Article) or not isinstance(articles, Iterable):
+        raise TypeError(f"link() needs an iterable of articles, got {type(articles).__name__}; write [article]")
+    known = _in_order(articles)
     entries: dict[Hashable, list[Report]] = {}
     for number, article in enumerate(known):
         for place, event in enumerate(article.events):
@@ -42,6 +42,20 @@ def link(articles: Iterable[Article]) -> Timeline:
             entries.setdefault(key, []).append(Report(article=article, event=event))
     joined = sorted((_entry(reports) for reports in entries.values()), key=_order)
     return Timeline(entries=tuple(joined), actors=_actors(known))
+
+
+def _in_order(articles: Iterable[Article]) -> list[Article]:
+    """The articles in an order that depends on nothing but the articles."""
+    by_text: dict[tuple[str, str], list[Article]] = {}
+    for article in articles:
+        if not isinstance(article, Article):
+            raise TypeError(f"link() needs articles, got {type(article).__name__}; wirecopy.parse() makes them")
+        by_text.setdefault((article.source or "", article.text), []).append(article)
+    known = []
+    for _key, same in sorted(by_text.items()):
+        # The same page read twice, perhaps with another parser or date: whatever differs decides.
+        known += sorted(same, key=lambda article: ascii(attrs.astuple(article))) if len(same) > 1 else same
+    return known
 
 
 def _day(event: Event) -> datetime.date | None:
@@ -91,16 +105,27 @@ def _actors(articles: Sequence[Article]) -> tuple[LinkedActor, ...]:
     for article in articles:
         for actor in article.actors:
             members.setdefault(_identity(actor), []).append((article, actor))
-    linked = []
+    linked: list[LinkedActor] = []
+    taken: set[str] = set()
     for (kind, _name), same in sorted(members.items()):
         roles = {(article.anchor.day, role.text): None for article, actor in same for role in actor.roles}
         name = max((actor.name for _article, actor in same), key=lambda text: (len(text), text))
         linked.append(
             LinkedActor(
-                id=f"{kind}:{name.casefold().replace(' ', '-')}",
+                id=_slug(f"{kind}:{name.casefold().replace(' ', '-')}", taken),
                 name=name,
                 members=tuple((article.source, actor) for article, actor in same),
                 roles=tuple(sorted(roles, key=lambda role: (role[0] or datetime.date.max, role[1]))),
             )
         )
     return tuple(linked)
+
+
+def _slug(wanted: str, taken: set[str]) -> str:
+    """The id, with a number behind it where "Jean-Paul Roe" and "Jean Paul Roe" would have the same."""
+    slug, number = wanted, 1
+    while slug in taken:
+        number += 1
+        slug = f"{wanted}-{number}"
+    taken.add(slug)
+    return slug

@@ -39,6 +39,10 @@ class Paragraph:
     lines: tuple[int, ...]
     role: Role = Role.BODY
 
+    def __repr__(self) -> str:
+        text = self.text if len(self.text) <= 40 else self.text[:39] + "…"
+        return f"<Paragraph {self.role.value} {text!r}>"
+
 
 @attrs.frozen(kw_only=True)
 class Article:
@@ -127,9 +131,12 @@ class Article:
         )
 
     def __attrs_post_init__(self) -> None:
+        length = len(self.text)
         for what, span, text in self._claims():
             if self.text[span.start : span.stop] != text:
                 raise ValueError(f"{what} says {text!r}, but the text at {span} is {self.at(span)!r}")
+            if span.stop > length:  # behind the end every slice is empty
+                raise ValueError(f"{what} is at {span}, but the text ends at {length}")
 
     def _claims(self) -> Iterator[tuple[str, Span, str]]:
         for line in self.lines:

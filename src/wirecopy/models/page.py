@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 import attrs
 
@@ -12,6 +13,17 @@ from wirecopy.models.timex import Timex
 from wirecopy.spans import Span
 
 __all__ = ["Page"]
+
+
+def _str(_page: Page, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, str) and (value is not None or attribute.name == "text"):
+        advice = "decode bytes first" if attribute.name == "text" else "write str(...) around it"
+        raise TypeError(f"the {attribute.name} of a page is a str, got {type(value).__name__}; {advice}")
+
+
+def _timex(_page: Page, _attribute: object, value: Any) -> None:
+    if value is not None and not isinstance(value, Timex):
+        raise TypeError(f"the date of a page is a Timex, got {type(value).__name__}; Timex.given() makes one of a date")
 
 
 @attrs.frozen(kw_only=True)
@@ -25,17 +37,20 @@ class Page:
         encoding: How its bytes were read, or None when it came as ``str``.
         published: The date of publication that the caller gave, or None.
 
+    Raises:
+        TypeError: A part has another type than it should; the message says what to pass.
+
     Example:
         >>> page = Page(text="A title\\n\\nA story.\\n")
         >>> page.rows
         ('A title', '', 'A story.')
     """
 
-    text: str = attrs.field(validator=attrs.validators.instance_of(str), repr=False)
-    source: str | None = None
-    url: str | None = None
-    encoding: str | None = None
-    published: Timex | None = None
+    text: str = attrs.field(validator=_str, repr=False)
+    source: str | None = attrs.field(default=None, validator=_str)
+    url: str | None = attrs.field(default=None, validator=_str)
+    encoding: str | None = attrs.field(default=None, validator=_str)
+    published: Timex | None = attrs.field(default=None, validator=_timex)
 
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import attrs
 
 from wirecopy.about.published import find_published
+from wirecopy.about.reading import read_about
+from wirecopy.dedup.page import find_repeats
 from wirecopy.models import Article, Line, Page, Role
 from wirecopy.roles.assign import assign_roles
 from wirecopy.spans import Span
@@ -26,21 +28,36 @@ class ScrapedParser:
     def parse(self, page: Page) -> Article:
         """Read the page."""
         story = mark_story(page)
+        about = read_about(page, story.rows)
         published = find_published(page, story.rows)
-        about: dict[int, tuple[Role, str]] = {}
-        if published:
-            about = dict.fromkeys(published.rows, (Role.BYLINE, "byline:date")) | about
-        roles = assign_roles(page, story, about)
-        repeats = [None] * len(roles)
+        dated = dict.fromkeys(published.rows, (Role.BYLINE, "byline:date")) if published else {}
+        roles = assign_roles(page, story, dated | dict(about.roles))
         lines = tuple(
             [
-                Line(number=number, span=Span(start, stop), text=row, role=role, rule=rule, repeats=repeat)
+                Line(
+                    number=number,
+                    span=Span(start, stop),
+                    text=row,
+                    role=role,
+                    rule=rule,
+                    repeats=None if repeat is None else repeat + 1,
+                )
                 for number, ((start, stop), row, (role, rule), repeat) in enumerate(
-                    zip(page.spans, page.rows, roles, repeats, strict=True), start=1
+                    zip(page.spans, page.rows, roles, find_repeats(page.rows), strict=True), start=1
                 )
             ]
         )
-        return Article.from_page(page, parser=self.name, lines=lines, published=published.timex if published else None)
+        return Article.from_page(
+            page,
+            parser=self.name,
+            lines=lines,
+            title=about.title,
+            authors=about.authors,
+            section=about.section,
+            publisher=about.publisher,
+            credit=about.credit,
+            published=published.timex if published else None,
+        )
 
 
 PARSER = ScrapedParser()

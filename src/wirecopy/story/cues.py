@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 _HEAD = 400
 """Cues are looked for in this many characters at either end of a block; templates write no essays."""
 
+_MARKS = " .:!*#|›»>[]()-–—"
+"""Marks around a cue that do not count."""
 _LINK = 80
 """A cue at the end counts in rows up to this length: links and headings, not sentences."""
 
@@ -50,21 +52,22 @@ class CueBook:
         if not hits:
             return found
         text = low if len(low) <= 2 * _HEAD else low[:_HEAD] + "\n" + low[-_HEAD:]
-        whole = text.strip(" .:!*#|›»>[]()-–—")
+        whole = ""
         for word in hits:
             for phrase, number, place in self.triggers[word]:
-                if found >> number & 1:
+                if found >> number & 1 or phrase not in text:
                     continue
-                if place == "whole":
-                    hit = whole == phrase
-                elif place == "end":
-                    hit = whole.endswith(phrase) and len(whole) <= _LINK
-                elif place == "start":
-                    hit = whole.startswith(phrase) and not whole[len(phrase) : len(phrase) + 1].isalnum()
-                else:
-                    hit = phrase in text
-                if hit:
-                    found |= 1 << number
+                if place != "any":
+                    whole = whole or text.strip(_MARKS)
+                    if place == "whole":
+                        hit = whole == phrase
+                    elif place == "end":
+                        hit = len(whole) <= _LINK and whole.endswith(phrase)
+                    else:
+                        hit = whole.startswith(phrase) and not whole[len(phrase) : len(phrase) + 1].isalnum()
+                    if not hit:
+                        continue
+                found |= 1 << number
         return found
 
 

@@ -13,9 +13,9 @@ from wirecopy.story.cues import cue_book
 
 __all__ = ["Block", "look_at", "look_at_all"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CAPITAL = re.compile(r"(?<![^\W_])[A-ZÀ-ÞА-Я]")
-_DIGIT = re.compile(r"(?<![^\W_])\d")
+_TOKEN = re.compile(r"\w+")
+_DIGIT = re.compile(r"\d")
+_CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ]")
 _ENDS = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _MAY_END = ".!?…\"”’')]*_"
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■o+–—-]|\d{1,2}[.)])\s+")
@@ -43,7 +43,7 @@ class Block:
         words: How many words it has.
         function_words: How many of them are function words.
         ends: Whether it ends like a sentence.
-        capitals: Share of its words that start with a capital, 0 to 1.
+        capitals: Capital letters a word.
         bullet: Whether it starts with a list mark.
         heading: Its level as a Markdown heading, 0 if it is none.
         text: Its text without bullet and heading marks.
@@ -97,21 +97,21 @@ def look_at(text: str) -> Block:
     function = _function_words()
     if len(text) <= _SHORT and text[-1:] not in _MAY_END:
         tokens = key.split()
-        words = frozenset(tokens)
+        words = frozenset(tokens if "".join(tokens).isalnum() else _TOKEN.findall(key))
         content = frozenset([word for word in tokens if len(word) > 3 and word not in function])
-        capitals = sum([token[0].isupper() for token in text.split()])
         functional, ends = len(words & function), False
     else:
         tokens = _TOKEN.findall(key)
         words = frozenset(tokens)
-        content = frozenset([word for word in words if len(word) > 3]) - function
-        capitals = len(_CAPITAL.findall(text))
-        functional = sum([token in function for token in tokens])
+        content = frozenset([word for word in words - function if len(word) > 3])
+        functional = sum(map(function.__contains__, tokens))
         ends = _ENDS.search(text, max(0, len(text) - 6)) is not None
     n = len(tokens)
+    capitals = len(_CAPITAL.findall(text))
+    digits = len([1 for token in tokens if token[0].isdigit()]) if _DIGIT.search(key) else 0
     book = cue_book()
     cues = book.find(key, words)
-    if n <= 30 and ("20" in key or "19" in key or "/" in key) and _DAY.search(key):
+    if digits and n <= 30 and _DAY.search(key):
         cues |= 1 << book.names.index("date")
     return Block(
         key,
@@ -126,7 +126,7 @@ def look_at(text: str) -> Block:
         heading,
         text,
         text.count("“") + text.count('"'),
-        len(_DIGIT.findall(text)) / n if n else 0.0,
+        digits / n if n else 0.0,
         n >= _LONG_SENTENCE and _DATELINE.match(text) is not None,
         "you" in words or "your" in words,
         "we" in words or "our" in words or "us" in words,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import attrs
 
 from wirecopy.models.page import Page
-from wirecopy.story.blocks import find_blocks
+from wirecopy.story.blocks import find_blocks, find_menus
 from wirecopy.story.context import look_around
 from wirecopy.story.features import Block, look_at_all
 from wirecopy.story.trees import load_forest
 
-__all__ = ["Story", "mark_story"]
+__all__ = ["Story", "look_at_page", "mark_story"]
 
 
 @attrs.frozen
@@ -18,11 +18,12 @@ class Story:
     """What was judged story on a page.
 
     Args:
-        groups: The rows of every block, indices from 0; see :func:`wirecopy.story.blocks.find_blocks`.
+        groups: The rows of every block that was looked at, indices from 0; see
+            :func:`wirecopy.story.blocks.find_blocks`.
         blocks: What every block is by itself.
         scores: Log odds of being story of every block; None for a block that could not be.
         chosen: Whether a block is story.
-        rows: Whether a row is story.
+        rows: Whether a row is story; rows of menus are in no block.
     """
 
     groups: list[tuple[int, ...]]
@@ -42,9 +43,7 @@ def mark_story(page: Page) -> Story:
         >>> mark_story(Page(text="Home\\nSport\\nShare\\n")).rows
         [False, False, False]
     """
-    groups, texts = find_blocks(page.rows)
-    blocks = look_at_all(texts)
-    picked, numbers = look_around(page.rows, groups, blocks)
+    groups, blocks, picked, numbers = look_at_page(page)
     scores: list[float | None] = [None] * len(groups)
     chosen = [False] * len(groups)
     rows = [False] * len(page.rows)
@@ -57,3 +56,13 @@ def mark_story(page: Page) -> Story:
                 for index in groups[at]:
                     rows[index] = True
     return Story(groups, blocks, scores, chosen, rows)
+
+
+def look_at_page(page: Page) -> tuple[list[tuple[int, ...]], list[Block], list[int], list[tuple[float, ...]]]:
+    """The blocks of a page outside its menus, their looks, which could be story, and the numbers of those."""
+    groups, texts = find_blocks(page.rows)
+    menus = find_menus(texts)
+    groups = [group for group, menu in zip(groups, menus, strict=True) if not menu]
+    blocks = look_at_all([text for text, menu in zip(texts, menus, strict=True) if not menu])
+    picked, numbers = look_around(page.rows, groups, blocks)
+    return groups, blocks, picked, numbers

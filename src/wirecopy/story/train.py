@@ -17,11 +17,11 @@ from typing import Any
 import attrs
 
 from wirecopy.errors import MissingExtra
+from wirecopy.lines.join import join_text
 from wirecopy.models.page import Page
-from wirecopy.story.blocks import find_blocks
-from wirecopy.story.context import feature_names, look_around
-from wirecopy.story.features import look_at_all
+from wirecopy.story.context import feature_names
 from wirecopy.story.gold import label_blocks
+from wirecopy.story.mark import look_at_page
 
 try:
     import numpy as np
@@ -33,7 +33,7 @@ _CUT = 0.44
 """Blocks of at least this probability are story; best F1 in cross-validation."""
 _SNIPPET_WEIGHT = 3.0
 """Pages whose gold is a few pieces of text tell of few blocks; each counts for more."""
-_STAGES = (40, 40, 60, 60)
+_STAGES = (15, 25, 40, 60, 60)
 _SLACK = 0.002
 """Share of the training blocks that an early end of the sum may decide otherwise than the whole sum."""
 
@@ -59,8 +59,8 @@ def read_examples(path: Path) -> Iterator[Example]:
 def make_example(row: dict[str, Any]) -> Example:
     """The blocks of a page; a block weighs as the root of its length, and the blocks of a short story weigh more."""
     page = Page(text=row["text"])
-    groups, texts = find_blocks(page.rows)
-    picked, numbers = look_around(page.rows, groups, look_at_all(texts))
+    groups, _blocks, picked, numbers = look_at_page(page)
+    texts = [join_text(page.rows[index] for index in group) for group in groups]
     labels = label_blocks(texts, row["gold"])
     lengths = [max(1, len(text.split())) for text in texts]
     story = sum(length for length, label in zip(lengths, labels, strict=True) if label)

@@ -1,0 +1,148 @@
+"""The rows around a story in, the agency or the original publisher that the page credits out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import attrs
+import regex
+
+from wirecopy.about.byline import Byline
+from wirecopy.about.window import Window
+from wirecopy.lexicon import load_lexicon
+
+__all__ = ["RULES", "Credit", "find_credit"]
+
+
+@attrs.frozen
+class Credit:
+    """Whom a page credits, and the row that says so.
+
+    Args:
+        name: The agency or the original publisher, as the page writes it.
+        row: Index of the row that does nothing else than say so, or None when it is said in a byline or in the story.
+        rule: Name of the rule that found it.
+    """
+
+    name: str
+    row: int | None
+    rule: str
+
+
+_NAME = r"(?P<name>(?:the\s)?\p{Lu}[\p{L}\d’'&./-]{0,40}(?:\s(?:\p{Lu}[\p{L}\d’'&./-]{0,40}|of|the|for|&|and(?=\s\p{Lu}))){0,7})"
+# "This article was originally published by Radio Free Europe/Radio Liberty and is reprinted with permission."
+_ORIGIN = regex.compile(
+    r"""(?:(?i:originally|first)\s(?i:published|appeared|posted|reported|written|produced)\s(?i:by|in|on|at|for)
+    |(?i:republished|reprinted|reproduced|syndicated)\s(?:(?i:with\s(?:the\s)?permission)\s)?(?i:from|by|of|courtesy\sof)
+    |(?i:appeared\s(?:first|originally)\s(?:in|on))|(?i:(?:article|story|report|post|piece)\s(?:is|was)\s(?:provided|supplied)\sby))\s"""
+    + _NAME,
+    regex.VERBOSE,
+)
+_SOURCE = regex.compile(r"(?:(?:Source|SOURCE|Sources|Via|VIA|Agency|Credit)\s*[:|]\s*|Via\s)" + _NAME + r"\s*\.?\s*$")
+_DATELINE = regex.compile(r"(?:[\p{Lu}][^()\n]{0,80})?\((?P<name>[\p{Lu}][\p{L} ./-]{1,30})\)\s*[-–—:−]?")
+_SIGNED = regex.compile(r"(?:[-–—©\s(]|\([cC]\)|via\s|\d{4}\s){0,5}" + _NAME + r"[\s.)]*(?:\d{4})?\s*$")
+
+
+def find_credit(window: Window, bylines: Sequence[Byline]) -> Credit | None:
+    """The agency or original publisher that the page credits, or None.
+
+    Args:
+        window: The rows around the story.
+        bylines: The bylines of the page.
+    """
+    signed = by_last_row(window, bylines)
+    for rule in RULES:
+        if credit := rule(window, bylines):
+            if credit.row is None and signed is not None and signed.name.lower() == credit.name.lower():
+                return Credit(credit.name, signed.row, credit.rule)
+            return credit
+    return None
+
+
+def by_origin(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
+    """ "This article was originally published by Grist.", "First published in The Conversation.\""""
+    for row in (*window.above[-15:], *window.inside, *window.ending, *window.below):
+        if len(row.text) < 300 and (found := _ORIGIN.search(row.text)):
+            name = found["name"].rstrip(".,-/ ").removesuffix(" and")
+            if len(name) > 1 and not _dateish(name):
+                return Credit(name, row.number, "credit:by_origin")
+    return None
+
+
+def by_byline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
+    """ "by Sputnik News", "Ana Roe, Associated Press": an agency in the byline."""
+    for byline in bylines[:1]:
+        for name in (*byline.names, *byline.affiliations):
+            if is_agency(name):
+                return Credit(name, None, "credit:by_byline")
+    return None
+
+
+def by_agency_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
+    """ "Associated Press" on a row of its own between the byline and the story."""
+    if not bylines:
+        return None
+    after = bylines[0].rows[-1]
+    for row in window.above:
+        if after < row.number <= after + 3 and is_agency(row.text):
+            return Credit(row.text, row.number, "credit:by_agency_row")
+    return None
+
+
+def by_last_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
+    """ "Sputnik News", "© AFP", "(Reuters)" as the last row of the story or right below it."""
+    authors = {name.lower() for byline in bylines[:1] for name in byline.names if len(byline.names) == 1}
+    for row in (*window.ending[-1:], *window.below[:2]):
+        found = _SIGNED.match(row.text) if len(row.text) < 60 else None
+        if found:
+            name = found["name"].strip(" .")
+            if is_agency(name) or (name.lower() in authors and bylines[0].rule == "byline:agency"):
+                return Credit(name, row.number, "credit:by_last_row")
+    return None
+
+
+def by_source(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
+    """ "Source: Xinhua", "SOURCE: Al Jazeera News", "Via SyndiGate.info" below the story, or above it with an agency."""
+    for rows, anybody in (((*window.ending[-1:], *window.below[:5]), True), (window.above[-8:], False)):
+        for row in rows:
+            found = _SOURCE.match(row.text) if len(row.text) < 80 else None
+            if found and (is_agency(found["name"]) or (anybody and row.text[0] in "SV")):
+                return Credit(found["name"].rstrip(". "), row.number, "credit:by_source")
+    return None
+
+
+def by_dateline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
+    """ "LONDON (Reuters) - Talks ended": the agency in the dateline of the first rows."""
+    for row in window.inside[:4]:
+        found = _DATELINE.match(row.text[:140])
+        if found and is_agency(found["name"]):
+            return Credit(found["name"], None, "credit:by_dateline")
+    return None
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a known news agency or service.
+
+    Example:
+        >>> is_agency("The Associated Press"), is_agency("Ana Roe")
+        (True, False)
+    """
+    return name.lower().strip(" .()[]") in _agencies()
+
+
+def _dateish(name: str) -> bool:
+    return any(char.isdigit() for char in name) or name.split()[0].lower() in _MONTHS
+
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december monday".split()
+)
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(name.lower() for name, _ in load_lexicon("agencies").entries)
+
+
+RULES = (by_origin, by_byline, by_agency_row, by_last_row, by_source, by_dateline)
