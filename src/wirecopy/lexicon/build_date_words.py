@@ -26,6 +26,8 @@ MONTHS = "january february march april may june july august september october no
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 # short forms that are everyday English words beside a number: "iPhone 14 Pro 2022"
 LEFT_OUT = {"pro", "ion", "med", "des"}
+# short forms of English that neither source has
+MORE = (("thur", 4), ("thurs", 4), ("weds", 3))
 TARGET = pathlib.Path(__file__).with_name("date_words.tsv")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\d\s.,/()]{0,30}[^\d\s.,/()])?(?: [^\W\d_][^\d\s.,/()]{1,20})?\Z")
 
@@ -49,6 +51,8 @@ def build() -> str:
         word = _plain(word)
         if _usable(word, kind):
             found[word, kind, value].add(language)
+    for word, day in MORE:
+        found[word, "weekday", day].add("en")
     found = _settle(found)
     rows = sorted((w, k, str(v), " ".join(sorted(langs))) for (w, k, v), langs in found.items())
     head = (

@@ -33,7 +33,7 @@ _CUT = 0.44
 """Blocks of at least this probability are story; best F1 in cross-validation."""
 _SNIPPET_WEIGHT = 3.0
 """Pages whose gold is a few pieces of text tell of few blocks; each counts for more."""
-_STAGES = (40, 40, 60, 60)
+_STAGES = (15, 25, 40, 60, 60)
 _SLACK = 0.002
 """Share of the training blocks that an early end of the sum may decide otherwise than the whole sum."""
 
