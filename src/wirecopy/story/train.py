@@ -32,7 +32,7 @@ except ImportError as exc:
 _CUT = 0.44
 """Blocks of at least this probability are story; best F1 in cross-validation."""
 _HEAD = {
-    "source": "fitted by python -m wirecopy.story.train to development pages with a gold body; holds none of their text",
+    "source": "fitted by python -m wirecopy.story.train to pages with a gold body; holds none of their text",
     "licence": "Apache-2.0",
     "retrieved": "2026-11-21",
 }
