@@ -1,17 +1,17 @@
-"""Every error that wirecopy raises on purpose.
+"""Every error that wirecopy raises on purpose::
 
-WirecopyError
-├── ParseError (ValueError)           a parser cannot read a page
-├── ReadError (ValueError)            a source cannot be turned into pages
-├── FormatError (ValueError)          data handed to ``from_json`` is not an article
-├── LexiconError (ValueError)         a packaged list is damaged
-├── MissingExtra (ImportError)        an optional package is not installed
-└── PluginError
-    ├── UnknownPlugin (LookupError)   no plug-in of that name is installed
-    ├── PluginClash                   two packages offer the same name
-    └── PluginLoadError (ImportError) a plug-in is installed but cannot be used
+    WirecopyError
+    ├── ParseError (ValueError)           a parser cannot read a page
+    ├── ReadError (ValueError)            a source cannot be turned into pages
+    ├── FormatError (ValueError)          data handed to from_json is not an article
+    ├── LexiconError (ValueError)         a packaged list is damaged
+    ├── MissingExtra (ImportError)        an optional package is not installed
+    └── PluginError
+        ├── UnknownPlugin (LookupError)   no plug-in of that name is installed
+        ├── PluginClash                   two packages offer the same name
+        └── PluginLoadError (ImportError) a plug-in is installed but cannot be used
 
-PluginWarning (UserWarning)           a plug-in that nobody asked for by name was passed over
+    PluginWarning (UserWarning)           a plug-in that nobody asked for by name was passed over
 
 Each error keeps its parts as attributes, says what to do, and survives pickling, so that a worker process
 can hand it back.

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from wirecopy.dates.broken import find_broken
 from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Found, to_timex
 from wirecopy.dates.labels import find_label
@@ -47,7 +48,7 @@ _SHORT = 120
 _FOREIGN = 3000
 """Characters around the start of the story that are searched for dates that the word lists do not know."""
 _ENOUGH, _SURE = 2.0, 4.5
-"""Points that a date needs; and points with which one in the upper half of the story ends the search."""
+"""Points that a date needs; and points with which one around its start ends the search."""
 
 
 @attrs.frozen(kw_only=True)
@@ -104,15 +105,30 @@ def find_published(page: Page, story: Sequence[bool]) -> Published | None:
         ('2024-11-22T15:48', 1, 'published:byline')
     """
     layout = Layout(page, story)
-    for rows in layout.stages():
-        found = [one for piece in layout.pieces(*rows) for one in find_explicit(page.text, *piece)]
+    near = layout.around_start
+    found = _find(layout, near.start, near.stop)
+    candidates = _weigh(found, layout)
+    best = _choose(candidates)
+    if best is None or best.points < _SURE:
+        found = _find(layout, 0, near.start) + found + _find(layout, near.stop, len(page.spans))
+        found = _with_broken(found, near, layout)
         candidates = _weigh(found, layout)
         best = _choose(candidates)
-        if best and best.points >= _SURE:
-            break
     if best is None:
         return _without_year(layout) or _foreign(layout) or _age(layout)
     return _answer(best, candidates, layout)
+
+
+def _find(layout: Layout, first: int, stop: int) -> list[Found]:
+    """The dates with a year on some rows."""
+    return [one for piece in layout.pieces(first, stop) for one in find_explicit(layout.text, *piece)]
+
+
+def _with_broken(found: list[Found], rows: range, layout: Layout) -> list[Found]:
+    """The dates, and those that are broken over several of the rows."""
+    whole = {one.start for one in found}
+    broken = [one for run in layout.short_runs(rows) for one in find_broken(layout.text, *run)]
+    return sorted([*found, *(one for one in broken if one.start not in whole)], key=lambda one: one.start)
 
 
 def _weigh(found: Iterable[Found], layout: Layout) -> list[_Candidate]:
@@ -121,7 +137,7 @@ def _weigh(found: Iterable[Found], layout: Layout) -> list[_Candidate]:
     for one in found:
         row = layout.row_of(one.start)
         same_row = bool(out) and out[-1].row == row
-        before = layout.text[max(out[-1].found.stop if same_row else layout.starts[row], one.start - 80) : one.start]
+        before = layout.text[max(out[-1].found.stop if same_row else layout.spans[row][0], one.start - 80) : one.start]
         label, label_row = _label(before, row, layout)
         place = find_place(layout.text, layout.spans[row], one.start, one.stop)
         above = layout.share_below(row)
@@ -173,7 +189,8 @@ def _crowd(candidates: list[_Candidate], at: int) -> int:
 
 
 def _answer(best: _Candidate, candidates: list[_Candidate], layout: Layout) -> Published:
-    rows = {best.row, best.label_row}
+    # a broken date stands on several rows
+    rows = {best.label_row, *range(best.row, layout.row_of(best.found.stop - 1) + 1)}
     for other in candidates:
         near = abs(other.row - best.row) <= 4 and other.place in ("alone", "byline", "short")
         if near and (other.label in ("published", "updated") or other.found.days == best.found.days):
@@ -224,7 +241,7 @@ def _foreign(layout: Layout) -> Published | None:
     rows = layout.rows_above_story(12)
     if not rows or is_english(layout.text):
         return None
-    start, stop = layout.starts[rows[0]], layout.spans[rows[-1]][1]
+    start, stop = layout.spans[rows[0]][0], layout.spans[rows[-1]][1]
     for one in find_foreign(layout.text, start, min(stop, start + _FOREIGN)):
         row = layout.row_of(one.start)
         place = find_place(layout.text, layout.spans[row], one.start, one.stop)

@@ -13,6 +13,9 @@ __all__ = ["find_label"]
 
 _WORD = regex.compile(r"\p{Lu}?\p{Ll}+|[\p{L}\p{M}]+|©|\(@?")
 
+_NEAR = 24
+"""Characters between a label of something else and the date, at most: "until Christmas, by A. Writer" is none."""
+
 
 @attrs.frozen
 class _Labels:
@@ -30,7 +33,8 @@ def find_label(words: str) -> str:
         words: The words before a date, or a short line above it.
 
     Returns:
-        ``published``, ``updated``, ``other`` (the date is that of something else), or ``""``.
+        ``published``, ``updated``, ``other`` (the date is that of something else), or ``""``. Most labels of
+        something else count only right before the date, some ("©") anywhere.
 
     Example:
         >>> [find_label(words) for words in ("Posted on ", "By A. Writer, last updated ", "© ", "on ")]
@@ -51,7 +55,9 @@ def find_label(words: str) -> str:
             at = low.rfind(phrase)
             if at >= 0 and (at + len(phrase), len(phrase)) > best:
                 best, kind = (at + len(phrase), len(phrase)), labels.kinds[phrase]
-    return kind
+    if kind == "never":
+        return "other"
+    return "" if kind == "other" and len(words.rstrip()) - best[0] > _NEAR else kind
 
 
 @cache

@@ -84,7 +84,7 @@ def is_english(text: str) -> bool:
 
 def _ask(expression: str) -> Day | None:
     # imported here: it takes a tenth of a second, and nearly no page needs it
-    import dateparser  # type: ignore[import-untyped]
+    import dateparser
 
     answer = dateparser.parse(expression, settings=_SETTINGS)
     return Day(answer.year, answer.month, answer.day) if answer else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
+from wirecopy.dates.broken import PIECE
 from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Day
 from wirecopy.models import Page
@@ -28,14 +29,13 @@ class Layout:
         self.page = page
         self.text = page.text
         self.spans = page.spans
-        self.starts = [start for start, _ in page.spans]
         self.story_rows = [row for row, is_story in enumerate(story) if is_story]
         self._sums = [0, *accumulate(self.spans[row][1] - self.spans[row][0] for row in self.story_rows)]
         self._blocks = self._find_blocks()
 
     def _find_blocks(self) -> list[int]:
         """The story rows where a story starts or goes on, not the stray ones."""
-        starts = [self.starts[row] for row in self.story_rows]
+        starts = [self.spans[row][0] for row in self.story_rows]
         enough = min(_BLOCK, 0.3 * self._sums[-1])
         return [
             row
@@ -50,7 +50,7 @@ class Layout:
 
     def row_of(self, offset: int) -> int:
         """The row that an offset of the text is on."""
-        return bisect_right(self.starts, offset) - 1
+        return bisect_right(self.spans, (offset, len(self.text))) - 1
 
     def row_above(self, row: int) -> int:
         """The next row above that is not blank; -1 for none."""
@@ -82,16 +82,14 @@ class Layout:
         below = [row for row in range(first, min(first + count, len(self.spans))) if row not in self.story_rows[:count]]
         return above[::-1] + [row for row in below if self.text[slice(*self.spans[row])].strip()]
 
-    def stages(self) -> tuple[tuple[int, int], ...]:
-        """The rows around the start of the story; those above its middle; all of them."""
+    @property
+    def around_start(self) -> range:
+        """The rows around the start of the story, where its date line stands on most pages."""
         start = self._blocks[0] if self._blocks else 0
-        near = max(0, start - _ABOVE), min(start + _BELOW, len(self.spans))
-        half = bisect_left(self._sums, self._sums[-1] / 2)
-        middle = self.story_rows[max(0, half - 1)] + 1 if self.story_rows else len(self.spans)
-        return near, (0, max(middle, near[1])), (0, len(self.spans))
+        return range(max(0, start - _ABOVE), min(start + _BELOW, len(self.spans)))
 
     def pieces(self, first: int, stop: int) -> Iterator[tuple[int, int]]:
-        """The text of some rows, without the middle of long ones."""
+        """The text of the rows *first* to *stop*, without the middle of long ones."""
         if first >= stop:
             return
         begin = self.spans[first][0]
@@ -100,3 +98,15 @@ class Layout:
                 yield begin, start + _LONG // 2
                 begin = end - _LONG // 3
         yield begin, self.spans[stop - 1][1]
+
+    def short_runs(self, rows: range) -> Iterator[tuple[int, int]]:
+        """The text of the runs of short rows, two at least, among some rows."""
+        first = -1
+        for row in (*rows, rows.stop):
+            short = row < rows.stop and self.spans[row][1] - self.spans[row][0] <= PIECE
+            if short and first < 0:
+                first = row
+            elif not short and first >= 0:
+                if row - first > 1:
+                    yield self.spans[first][0], self.spans[row - 1][1]
+                first = -1

@@ -93,13 +93,13 @@ def read_tokens(text: str, start: int, stop: int) -> Tokens:
 
 def _parts(token: str, codes: list[str]) -> list[str]:
     """A token in parts, where a page glued two together."""
+    if len(token) > 1 and token[0] in FIXED and not token[0].isascii() and codes and codes[-1] in "nyq":
+        return [token[0], token[1:]]
     if len(token) <= 2:
         return [token]
     if token.isdecimal():
         cut = _glued("".join(codes[-6:]), token)
         return [token[:cut], token[cut:]] if cut else [token]
-    if token[0] in FIXED and codes and codes[-1] in "nyq":
-        return [token[0], token[1:]]
     if token.islower() or token[1:].islower() or not token[0].isalpha() or "." in token:
         return [token]
     return [hump for hump in _HUMP.split(token) if hump]

@@ -52,18 +52,19 @@ def windows(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 
 def chunks(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """The whole of ``text[start:stop]`` in pieces that end where a line does, or at a space in a long line.
+    """All of ``text[start:stop]`` that has a day in digits, in pieces that end where a line or a word does.
 
     Example:
-        >>> list(chunks("one line", 0, 8))
-        [(0, 8)]
+        >>> list(chunks("May 22", 0, 6)), list(chunks("one line", 0, 8))
+        ([(0, 6)], [])
     """
     while start < stop:
         last = min(stop, start + _CHUNK)
         if last < stop:
             cut = max(text.rfind(sign, start, last) for sign in "\n\r") + 1 or text.rfind(" ", start, last) + 1
             last = cut if cut > start else last
-        yield start, last
+        if _DAY.search(text, start, last):
+            yield start, last
         start = last
 
 

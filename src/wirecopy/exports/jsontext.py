@@ -33,7 +33,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     Example:
         >>> import wirecopy
         >>> print(to_json(wirecopy.parse("Où ?", parser="plain"))[:60])
-        {"schema": "article-1", "text": "Où ?", "source": null, "enc
+        {"schema": "article-1", "text": "Où ?", "source": null, "url
     """
     data: object = to_dict(article)
     written = json.dumps(data, ensure_ascii=False, indent=indent)

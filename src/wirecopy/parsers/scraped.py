@@ -6,6 +6,7 @@ import attrs
 
 from wirecopy.about.published import find_published
 from wirecopy.about.reading import read_about
+from wirecopy.dedup.page import find_repeats
 from wirecopy.models import Article, Line, Page, Role
 from wirecopy.roles.assign import assign_roles
 from wirecopy.spans import Span
@@ -31,12 +32,18 @@ class ScrapedParser:
         published = find_published(page, story.rows)
         dated = dict.fromkeys(published.rows, (Role.BYLINE, "byline:date")) if published else {}
         roles = assign_roles(page, story, dated | dict(about.roles))
-        repeats = [None] * len(roles)
         lines = tuple(
             [
-                Line(number=number, span=Span(start, stop), text=row, role=role, rule=rule, repeats=repeat)
+                Line(
+                    number=number,
+                    span=Span(start, stop),
+                    text=row,
+                    role=role,
+                    rule=rule,
+                    repeats=None if repeat is None else repeat + 1,
+                )
                 for number, ((start, stop), row, (role, rule), repeat) in enumerate(
-                    zip(page.spans, page.rows, roles, repeats, strict=True), start=1
+                    zip(page.spans, page.rows, roles, find_repeats(page.rows), strict=True), start=1
                 )
             ]
         )

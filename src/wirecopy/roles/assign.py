@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from wirecopy.models.line import Role
@@ -19,6 +20,9 @@ Rule = Callable[[View, int], Role | None]
 RULES: tuple[Rule, ...] = (*INSIDE_RULES, *OUTSIDE_RULES)
 """The rules in the order in which they are asked; the first one that answers decides."""
 
+_SHAPE_INSIDE: tuple[Rule, ...] = (*INSIDE_RULES, *SHAPE_RULES)
+_SHAPE = re.compile(r"\)$|©|^!\[|\.\w{3,5}$|^\d{1,2}:")
+"""Without one of these none of :data:`SHAPE_RULES` has anything to say about a block without cues."""
 _BLANK = (Role.BLANK, "blank:empty")
 _MENU = (Role.NAVIGATION, "navigation:menu")
 
@@ -49,9 +53,12 @@ def assign_roles(page: Page, story: Story, about: Mapping[int, tuple[Role, str]]
 
 
 def _by_rule(view: View, at: int) -> tuple[Role, str] | None:
-    rules: tuple[Rule, ...] = OUTSIDE_RULES if view.blocks[at].cues else SHAPE_RULES
+    block = view.blocks[at]
+    rules: tuple[Rule, ...] = OUTSIDE_RULES if block.cues else SHAPE_RULES
     if view.first <= at <= view.last:
-        rules = (*INSIDE_RULES, *rules)
+        rules = RULES if block.cues else _SHAPE_INSIDE
+    elif not block.cues and not _SHAPE.search(block.text):
+        return None
     for rule in rules:
         role = rule(view, at)
         if role is not None:

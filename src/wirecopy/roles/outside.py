@@ -49,7 +49,7 @@ def picture_text(view: View, at: int) -> Role | None:
 
 def legal_text(view: View, at: int) -> Role | None:
     """Copyright and cookie texts: "© 2024 Example. All rights reserved" is ``navigation``."""
-    return Role.NAVIGATION if view.has(at, "copyright", "cookie") or "©" in view.blocks[at].text[:200] else None
+    return Role.NAVIGATION if view.has(at, "copyright", "cookie") or "©" in view.blocks[at].text else None
 
 
 def button(view: View, at: int) -> Role | None:

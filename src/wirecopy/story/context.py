@@ -14,26 +14,23 @@ __all__ = ["feature_names", "look_around"]
 
 Column = Sequence[float]
 
-_CUES = "caption newsletter date related handle ad saying affiliate bio skip media comments".split()
+_CUES = "caption newsletter date related handle ad saying affiliate bio skip".split()
 _SINCE = "related newsletter date comments tags ad caption byline bio".split()
 _NEAR = {
-    "capitals": (-3, -2, -1, 1, 2, 3),
+    "capitals": (-3, -2, -1, 1, 2),
     "ends": (-1, 1, 2),
     "words": (-3, -2),
     "copies": (-1, 1),
-    "bullet": (1,),
     "heading": (1,),
-    "cue_date": (-1, 1, 2, 3),
-    "cue_newsletter": (-1, 1, 2, 3),
-    "cue_ad": (-1, 1),
+    "cue_date": (-1, 2, 3),
+    "cue_newsletter": (1, 2, 3),
+    "cue_ad": (1,),
     "cue_skip": (-1, 2),
-    "cue_caption": (-2, 1),
-    "cue_comments": (1, 2),
-    "cue_related": (-2, 2),
+    "cue_caption": (1,),
 }
 """Which columns of its neighbours a block is told, and how many blocks away they stand."""
 
-_SOLID = {"words": (-2, -1, 1), "ends": (-1, 1), "capitals": (-1, 1)}
+_SOLID = {"words": (-2, 1), "ends": (-1, 1), "capitals": (-1, 1)}
 """The same for the solid neighbours; see :class:`wirecopy.story.layout.Layout`."""
 
 _WINDOWS = (2, 5, 10, 20)

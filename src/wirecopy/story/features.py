@@ -15,6 +15,7 @@ __all__ = ["Block", "look_at", "look_at_all"]
 
 _TOKEN = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
+_CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ]")
 _ENDS = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _MAY_END = ".!?…\"”’')]*_"
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■o+–—-]|\d{1,2}[.)])\s+")
@@ -42,7 +43,7 @@ class Block:
         words: How many words it has.
         function_words: How many of them are function words.
         ends: Whether it ends like a sentence.
-        capitals: Share of its words that start with a capital, 0 to 1.
+        capitals: Capital letters a word.
         bullet: Whether it starts with a list mark.
         heading: Its level as a Markdown heading, 0 if it is none.
         text: Its text without bullet and heading marks.
@@ -102,11 +103,11 @@ def look_at(text: str) -> Block:
     else:
         tokens = _TOKEN.findall(key)
         words = frozenset(tokens)
-        content = frozenset([word for word in words if len(word) > 3]) - function
+        content = frozenset([word for word in words - function if len(word) > 3])
         functional = sum(map(function.__contains__, tokens))
         ends = _ENDS.search(text, max(0, len(text) - 6)) is not None
     n = len(tokens)
-    capitals = len([1 for token in text.split() if token[0].isupper()])
+    capitals = len(_CAPITAL.findall(text))
     digits = len([1 for token in tokens if token[0].isdigit()]) if _DIGIT.search(key) else 0
     book = cue_book()
     cues = book.find(key, words)
@@ -120,7 +121,7 @@ def look_at(text: str) -> Block:
         n,
         functional,
         ends,
-        min(1.0, capitals / n) if n else 0.0,
+        capitals / n if n else 0.0,
         bullet == 1,
         heading,
         text,

@@ -94,6 +94,12 @@ def test_a_label_on_the_row_above() -> None:
     assert (value(found), found.rows) == ("2024-11-22T16:43", (1, 2, 3, 4))
 
 
+def test_a_date_that_is_broken_over_rows() -> None:
+    """A page that breaks its lines at every element may break its date too; each of the rows is a date line."""
+    found = publish("Talks end", "By A. Writer", "Nov", "22,", "2024", "Share")
+    assert (value(found), found.timex.text, found.rows) == ("2024-11-22", "Nov\n22,\n2024", (2, 3, 4))
+
+
 def test_the_banner_of_the_day_is_not_it() -> None:
     """The date at the top of the page is the day of the visit; the one near the story counts."""
     found = publish("Monday, November 25, 2024", *["Menu"] * 20, "Talks end", "By A. Writer November 22, 2024", "Share")

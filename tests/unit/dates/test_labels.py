@@ -24,6 +24,7 @@ from wirecopy.dates.labels import find_label
         ("© ", "other"),
         ("Retrieved ", "other"),
         ("Member since ", "other"),
+        ("All shops shut until Christmas, by A. Writer of the city desk, ", ""),
         ("— A. Reader (@reader) ", "other"),
         ("By A. Writer on ", ""),
         ("", ""),

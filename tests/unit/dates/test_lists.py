@@ -25,7 +25,7 @@ def test_a_list_is_sorted_without_doubles_and_stray_spaces(name: str) -> None:
 def test_the_months_are_those_of_dateparser_and_cldr() -> None:
     """Building the list again gives the same list, as long as its two sources are the same versions."""
     pytest.importorskip("babel")
-    spec = importlib.util.spec_from_file_location("build_date_words", ROOT / "tools" / "build_date_words.py")
+    spec = importlib.util.spec_from_file_location("build_date_words", ROOT / "src/wirecopy/lexicon/build_date_words.py")
     assert spec is not None
     assert spec.loader is not None
     build = importlib.util.module_from_spec(spec)

@@ -1,6 +1,6 @@
 """Build ``src/wirecopy/lexicon/date_words.tsv``: the names of months and weekdays in many languages.
 
-Run ``python tools/build_date_words.py`` from the root of the repository; ``--check`` only compares.
+Run ``python -m wirecopy.lexicon.build_date_words``; ``--check`` only compares.
 It needs dateparser and Babel, whose data it takes the names from.
 """
 
@@ -26,7 +26,9 @@ MONTHS = "january february march april may june july august september october no
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 # short forms that are everyday English words beside a number: "iPhone 14 Pro 2022"
 LEFT_OUT = {"pro", "ion", "med", "des"}
-TARGET = pathlib.Path(__file__).parents[1] / "src/wirecopy/lexicon/date_words.tsv"
+# short forms of English that neither source has
+MORE = (("thur", 4), ("thurs", 4), ("weds", 3))
+TARGET = pathlib.Path(__file__).with_name("date_words.tsv")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\d\s.,/()]{0,30}[^\d\s.,/()])?(?: [^\W\d_][^\d\s.,/()]{1,20})?\Z")
 
 
@@ -35,7 +37,7 @@ def main() -> int:
     text = build()
     if "--check" in sys.argv[1:]:
         same = TARGET.read_text(encoding="utf-8") == text
-        print(TARGET, "is up to date" if same else "differs: run tools/build_date_words.py")
+        print(TARGET, "is up to date" if same else "differs: run python -m wirecopy.lexicon.build_date_words")
         return 0 if same else 1
     TARGET.write_text(text, encoding="utf-8")
     print(TARGET, text.count("\n") - 4, "entries")
@@ -49,11 +51,13 @@ def build() -> str:
         word = _plain(word)
         if _usable(word, kind):
             found[word, kind, value].add(language)
+    for word, day in MORE:
+        found[word, "weekday", day].add("en")
     found = _settle(found)
     rows = sorted((w, k, str(v), " ".join(sorted(langs))) for (w, k, v), langs in found.items())
     head = (
         f"# source: dateparser {dateparser.__version__} (date_translation_data) and Unicode CLDR through "
-        f"Babel {babel.__version__}, put together by tools/build_date_words.py\n"
+        f"Babel {babel.__version__}, put together by build_date_words.py\n"
         "# licence: BSD-3-Clause (dateparser), Unicode-3.0 (CLDR)\n"
         "# retrieved: 2026-11-21\n"
         "# columns: word\tkind\tvalue\tlanguages\n"

@@ -1,0 +1,5 @@
+"""The command ``wirecopy``."""
+
+from wirecopy.cli.main import main
+
+__all__ = ["main"]
