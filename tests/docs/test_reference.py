@@ -54,6 +54,13 @@ def test_the_reference_has_every_public_name(entries: dict[str, Any], module: st
     assert by_name or any(thing is other for other in entries.values()), f"{module}.{name} is not in docs/reference"
 
 
+@pytest.mark.parametrize("role", wirecopy.Role)
+def test_the_glossary_has_every_role(role: wirecopy.Role) -> None:
+    """Each role is a term of the glossary, under its own word."""
+    terms = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8").splitlines()
+    assert role.value in terms
+
+
 def test_no_name_is_described_twice(entries: dict[str, Any]) -> None:
     """Every class, function and module has one entry, which all references lead to."""
     things = [thing for thing in entries.values() if callable(thing) or isinstance(thing, ModuleType)]

@@ -12,7 +12,7 @@ import wirecopy
 
 FLOORS = (
     {"errors", "spans"},
-    {"lexicon", "text", "plugins"},
+    {"lexicon", "plugins"},
     {"lines"},
     {"models"},
     {"dates", "dedup"},

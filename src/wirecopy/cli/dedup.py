@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from itertools import pairwise
 from typing import Final
 
 from wirecopy.cli.forms import for_reading
@@ -68,8 +69,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _with_breaks(page: Page) -> list[str]:
-    starts = [start for start, _ in page.spans]
-    return [page.text[start:stop] for start, stop in zip(starts, [*starts[1:], len(page.text)], strict=True)]
+    places = [*(start for start, _ in page.spans), len(page.text)]
+    return [page.text[start:stop] for start, stop in pairwise(places)]
 
 
 def _name(page: Page, number: int) -> str:

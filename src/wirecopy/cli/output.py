@@ -68,11 +68,11 @@ def open_output(path: str | None) -> Iterator[Output]:
     if path is None:
         yield Output(sys.stdout)
         return
-    real = os.path.realpath(path)
-    if os.path.lexists(real) and not os.path.isfile(real):
+    if os.path.exists(path) and not os.path.isfile(path):
         with open(path, "wb") as device:  # /dev/null, a named pipe
             yield Output(None, device)
         return
+    real = os.path.realpath(path)
     part = os.path.join(os.path.dirname(real), f".{os.path.basename(real)}.part")
     try:
         with _opened(part, path) as file:

@@ -13,7 +13,7 @@ from wirecopy.errors import ReadError
 from wirecopy.readers import Failure, find_files
 from wirecopy.readers.opening import STDIN
 from wirecopy.readers.sources import plain_suffix
-from wirecopy.views import fit, numbered
+from wirecopy.views import numbered
 
 __all__ = ["MANY", "Bar", "bar_row", "expected_pages"]
 
@@ -24,6 +24,9 @@ MANY: Final = 20
 
 _EVERY: Final = 0.1
 """Seconds between two drawings."""
+
+_TOO_EARLY: Final = 1.0
+"""Seconds before which the speed says nothing yet."""
 
 _COLUMNS: Final = 24
 
@@ -58,7 +61,7 @@ class Bar:
         now = time.monotonic()
         if self.shown and now - self._drawn >= _EVERY:
             row = bar_row(done, self._total, now - self._began)
-            self._stream.write(ERASE + fit(row, self._stream.encoding or "ascii"))
+            self._stream.write(ERASE + row)
             self._stream.flush()
             self._drawn = now
 
@@ -84,14 +87,16 @@ def bar_row(done: int, total: int | None, seconds: float) -> str:
         '300 pages, 150 a second'
     """
     speed = done / seconds if seconds > 0 else 0
-    rate = f"{speed:,.0f} a second" if speed >= 1 else f"{speed * 60:,.0f} a minute"
+    rate = f", {speed:,.0f} a second" if speed >= 1 else f", {speed * 60:,.0f} a minute"
+    if seconds < _TOO_EARLY or not speed:
+        rate = ""
     if total is None:
-        return f"{numbered(done, 'page')}, {rate}"
+        return f"{numbered(done, 'page')}{rate}"
     total = max(total, done)
     marks = "#" * (done * _COLUMNS // total)
-    left = round((total - done) / speed) if speed else 0
-    minutes, seconds_left = divmod(left, 60)
-    return f"[{marks:<{_COLUMNS}}]  {done:,} of {total:,} pages, {rate}, {minutes}:{seconds_left:02} left"
+    minutes, left = divmod(round((total - done) / speed) if rate else 0, 60)
+    ending = f"{rate}, {minutes}:{left:02} left" if rate else ""
+    return f"[{marks:<{_COLUMNS}}]  {done:,} of {total:,} pages{ending}"
 
 
 def expected_pages(sources: Iterable[str]) -> int | None:

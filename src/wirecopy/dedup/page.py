@@ -61,7 +61,9 @@ def sift(rows: Sequence[str], keys: Sequence[bytes]) -> tuple[list[int | None], 
     kept: list[int] = []  # rows that stay; a place is a position in here
     waiting = 0  # how many of the last kept rows are short ones that wait for the evidence of their block
     newest = -1  # the last of them
-    runs: dict[int, tuple[int, int, int]] = {}  # waiting row: place of the row it repeats, rows and bytes so far
+    # Of a row that waits: place of the row it repeats; of its run so far: rows, and from the third on letters and
+    # how many rows are different.
+    runs: dict[int, tuple[int, int, int, int]] = {}
     last = final = 0  # while a block goes on: place of the row repeated last; last place that may be repeated
     apart: dict[int, int] = {}  # rows that differ from the first row of their key in how numbers are written
     others: dict[bytes, int] = {}
@@ -105,7 +107,7 @@ def sift(rows: Sequence[str], keys: Sequence[bytes]) -> tuple[list[int | None], 
         else:
             place = -1
             if waiting:
-                place, length, size = runs[newest]
+                place, length, count, different = runs[newest]
                 place += 1
                 source = kept[place]
                 if (
@@ -115,19 +117,20 @@ def sift(rows: Sequence[str], keys: Sequence[bytes]) -> tuple[list[int | None], 
                 ):
                     place = -1
             if place < 0:
-                place, length, size = bisect_left(kept, name), 0, 0
-            length += 1
-            size += len(key)
+                place, length, count, different = bisect_left(kept, name), 0, 0, 0
             kept.append(index)
+            length += 1
             waiting += 1
             if waiting == LOOK_BACK:
                 waiting = 0
                 continue
+            if length == BLOCK_LINES:
+                count, different = _evidence(kept[-length:], rows, keys, apart)
+            elif length > BLOCK_LINES and not _holds(kept[-length:-1], index, keys, apart):
+                count, different = count + weight(row, key), different + 1
             newest = index
-            runs[index] = place, length, size
-            if length < BLOCK_LINES or size < BLOCK_LETTERS:
-                continue
-            if not _is_evidence(kept[-length:], rows, keys, apart):
+            runs[index] = place, length, count, different
+            if different < BLOCK_LINES or count < BLOCK_LETTERS:
                 continue
             last = place
             place += 1
@@ -149,14 +152,12 @@ def sift(rows: Sequence[str], keys: Sequence[bytes]) -> tuple[list[int | None], 
     return found, alone
 
 
-def _is_evidence(run: list[int], rows: Sequence[str], keys: Sequence[bytes], apart: dict[int, int]) -> bool:
-    """Whether the lines of a run are enough, different from each other and long enough, to be a repeated block."""
-    different = {(keys[index], apart.get(index)): index for index in reversed(run)}
-    if len(different) < BLOCK_LINES:
-        return False
-    count = 0
-    for (key, _), index in different.items():
-        count += weight(rows[index], key)
-        if count >= BLOCK_LETTERS:
-            return True
-    return False
+def _evidence(run: Sequence[int], rows: Sequence[str], keys: Sequence[bytes], apart: dict[int, int]) -> tuple[int, int]:
+    """How many letters the different rows of a run have together, and how many of them there are."""
+    new = [index for place, index in enumerate(run) if not _holds(run[:place], index, keys, apart)]
+    return sum([weight(rows[index], keys[index]) for index in new]), len(new)
+
+
+def _holds(run: Sequence[int], index: int, keys: Sequence[bytes], apart: dict[int, int]) -> bool:
+    key = keys[index]
+    return any(keys[other] == key and apart.get(other) == apart.get(index) for other in run)

@@ -51,7 +51,8 @@ def continues(before: str, after: str) -> bool:
     if head.islower() and tail not in "|»>":
         return True
     *rest, last = before.rsplit(None, 1)  # at any white space: the non-breaking one stands between words too
-    return bool(rest) and last.lower() in _leaning()
+    # A lone "and" stands between two links; a lone "About" stands in a menu.
+    return bool(rest or last.islower()) and last.lower() in _leaning()
 
 
 def join_text(pieces: Iterable[str]) -> str:

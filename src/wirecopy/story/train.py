@@ -31,6 +31,11 @@ except ImportError as exc:
 
 _CUT = 0.44
 """Blocks of at least this probability are story; best F1 in cross-validation."""
+_HEAD = {
+    "source": "fitted by python -m wirecopy.story.train to pages with a gold body; holds none of their text",
+    "licence": "Apache-2.0",
+    "retrieved": "2026-11-21",
+}
 _SNIPPET_WEIGHT = 3.0
 """Pages whose gold is a few pieces of text tell of few blocks; each counts for more."""
 _STAGES = (15, 25, 40, 60, 60)
@@ -126,7 +131,7 @@ def export(model: Any, examples: Sequence[Example]) -> dict[str, Any]:
         bounds = (cut, cut) if last else (round(min(low, cut), 4), round(max(high, cut), 4))
         stages.append({"low": bounds[0], "high": bounds[1], "trees": trees[done : done + size]})
         done += size
-    return {"names": feature_names(), "base": round(base, 6), "cut": round(cut, 6), "stages": stages}
+    return {**_HEAD, "names": feature_names(), "base": round(base, 6), "cut": round(cut, 6), "stages": stages}
 
 
 def _print(model: dict[str, Any]) -> str:
@@ -135,9 +140,10 @@ def _print(model: dict[str, Any]) -> str:
     for stage in model["stages"]:
         trees = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in stage["trees"])
         stages.append(f'{{"low": {stage["low"]}, "high": {stage["high"]}, "trees": [\n{trees}\n]}}')
-    names, base, cut = json.dumps(model["names"]), model["base"], model["cut"]
+    head = {key: model[key] for key in ("source", "licence", "retrieved", "names", "base", "cut")}
+    lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(value)}" for key, value in head.items())
     joined = ",\n".join(stages)
-    return f'{{"names": {names},\n"base": {base}, "cut": {cut}, "stages": [\n{joined}\n]}}\n'
+    return f'{{{lines},\n"stages": [\n{joined}\n]}}\n'
 
 
 def cross_validate(examples: Sequence[Example], folds: int) -> tuple[float, float]:

@@ -40,7 +40,7 @@ def card(article: Article, paper: Paper) -> str:
           parser     plain
           story      1 line of 1, in 1 paragraph
     """
-    heading = paper.text(article.source or "text without a source")
+    heading = "standard input" if article.source == "-" else paper.text(article.source or "text without a source")
     rows = [paper.ink("head", row) for row in wrap(heading, paper.width)]
     for label, value, style in _entries(article):
         start = f"  {label}".ljust(_LABEL + 2)
@@ -72,7 +72,7 @@ def brief(article: Article, paper: Paper) -> str:
     title = article.title or next((paragraph.text for paragraph in article.paragraphs), "")
     title = pad(cut(paper.text(title[:1000]), width, more), width)
     source = paper.text(article.source or "-")
-    left = max(12, paper.width - _DAY - _COUNT - width - 6)
+    left = max(8, paper.width - _DAY - _COUNT - width - 6)
     if cells(source) > left:
         # The end of a path tells more than its start.
         source = more + cut(source[::-1], left - cells(more), "")[::-1]

@@ -12,7 +12,7 @@ from wirecopy.views.wrap import cells, cut, pad, wrap
 
 __all__ = ["margin"]
 
-_WIDEST = 28  # columns of a rule; what is longer is cut
+_WIDEST = 28  # columns of a rule at most, and half of the paper; what is longer is cut
 _SIGNS = {RoleGroup.STORY: "┃", RoleGroup.ABOUT: "┆", RoleGroup.FURNITURE: " "}
 _STYLES = {RoleGroup.STORY: ("good", ""), RoleGroup.ABOUT: ("aside", "aside"), RoleGroup.FURNITURE: ("", "quiet")}
 
@@ -38,9 +38,10 @@ def margin(article: Article, paper: Paper, roles: Collection[Role] | None = None
     """
     shown = [line for line in article.lines if roles is None or line.role in roles]
     numbers = len(str(article.lines[-1].number)) if shown else 0
-    rules = {line.rule: cut(paper.text(_rule(line)), _WIDEST, paper.text("…")) for line in shown}
+    widest = max(8, min(_WIDEST, (paper.width - numbers - 6) // 2))
+    rules = {line.rule: cut(paper.text(_rule(line)), widest, paper.text("…")) for line in shown}
     width = max(map(cells, rules.values()), default=0)
-    left = max(20, paper.width - numbers - width - 6)
+    left = max(8, paper.width - numbers - width - 6)
     for is_blank, run in groupby(shown, key=lambda line: line.role is Role.BLANK and not line.text.strip()):
         lines = list(run)
         for line in lines[:1] if is_blank else lines:

@@ -30,7 +30,7 @@ def repeats_report(source: str, lines: Sequence[str], repeats: Sequence[Repeat],
         >>> print(*repeats_report("a.txt", lines, drop_repeats(lines).repeats, Paper()), sep="", end="")
         a.txt: 1 of 3 lines repeats an earlier one
           3 = 1  exact:line  * Talks end in Geneva
-                 1:  Talks end in Geneva
+                         1:  Talks end in Geneva
     """
     verb = "repeats" if len(repeats) < 2 else "repeat"
     head = f"{len(repeats) or 'none'} of {numbered(len(lines), 'line')} {verb} an earlier one"

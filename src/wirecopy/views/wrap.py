@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 __all__ = ["cells", "cut", "pad", "wrap"]
 
@@ -39,8 +40,9 @@ def cut(text: str, width: int, mark: str = "…") -> str:
     start = text[: 4 * width]  # a letter with more accents than that is none
     if len(start) == len(text) and cells(text) <= width:
         return text
-    start = next(_pieces(start, max(1, width - cells(mark))), "")
-    return start.rstrip() + mark
+    room = width - cells(mark)
+    fitting = sum(total <= room for total in accumulate(map(_cell, start)))
+    return start[:fitting].rstrip() + mark
 
 
 def wrap(text: str, width: int) -> list[str]:

@@ -1,0 +1,222 @@
+"""Links: the same event and the same actor across articles, whatever the order, and nothing averaged."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import wirecopy
+from wirecopy.models import (
+    Actor,
+    ActorKind,
+    ActorRole,
+    Anchor,
+    Article,
+    Basis,
+    Event,
+    EventType,
+    Mention,
+    Modality,
+    Page,
+    Timeline,
+    Timex,
+)
+from wirecopy.spans import Span
+from wirecopy.testing import articles
+
+DAY = datetime.date(2024, 5, 3)
+TEXT = "met the mayor, the minister"
+
+
+def actor(name: str, kind: ActorKind = ActorKind.PERSON, *roles: str) -> Actor:
+    """An actor that is called so."""
+    held = tuple(ActorRole(text=role, span=Span(TEXT.index(role), TEXT.index(role) + len(role))) for role in roles)
+    return Actor(id=name.lower(), name=name, kind=kind, roles=held)
+
+
+ROE, LEE = actor("Ada Roe"), actor("Bo Lee")
+GENEVA, KYIV = actor("Geneva", ActorKind.PLACE), actor("Kyiv", ActorKind.PLACE)
+
+
+def day(number: int = 3, *, last: int | None = None) -> Timex:
+    """A day of May 2024, or several."""
+    first = DAY.replace(day=number)
+    return Timex(
+        text="", span=None, value=first.isoformat(), earliest=first, latest=DAY.replace(day=last or number), rule="x:y"
+    )
+
+
+def event(**changes: Any) -> Event:
+    """Roe meets Lee on 3 May, but for the changes."""
+    parts: dict[str, Any] = {
+        "type": EventType.CONSULT,
+        "trigger": Mention(span=Span(0, 3), text="met"),
+        "sources": (ROE,),
+        "targets": (LEE,),
+        "when": day(),
+        "sentence": Span(0, 3),
+        "rule": "consult:verb",
+    }
+    return Event(**parts | changes)
+
+
+def article(source: str | None, *events: Event, **changes: Any) -> Article:
+    """An article that tells events."""
+    page = Page(text=TEXT, source=source)
+    actors = tuple(dict.fromkeys(each for told in events for each in (*told.sources, *told.targets)))
+    made = Article.from_page(page, parser="test", lines=page.lines)
+    return attrs.evolve(made, events=events, **{"actors": actors} | changes)
+
+
+def sources(timeline: Timeline) -> list[list[str | None]]:
+    """Which articles report each entry."""
+    return [[report.article.source for report in entry.reports] for entry in timeline.entries]
+
+
+def test_reports_of_one_event_stand_side_by_side() -> None:
+    """The same type, day and sides: one entry with both reports and everybody in them."""
+    timeline = wirecopy.link([article("b", event()), article("a", event())])
+    assert sources(timeline) == [["a", "b"]]
+    entry = timeline.entries[0]
+    assert (entry.type, entry.when, entry.actors) == (EventType.CONSULT, day(), (ROE, LEE))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"type": EventType.ACCUSE},
+        {"when": day(4)},
+        {"when": day(3, last=4)},
+        {"when": None},
+        {"sources": (LEE,), "targets": (ROE,)},
+        {"sources": (ROE, LEE)},
+        {"targets": ()},
+        {"sources": (actor("Ada Roe", ActorKind.GROUP),)},
+    ],
+    ids=str,
+)
+def test_what_disagrees_is_kept_apart(changes: dict[str, Any]) -> None:
+    """Another type, day or side is another event, and so is one whose day is not known."""
+    assert sorted(sources(wirecopy.link([article("a", event()), article("b", event(**changes))]))) == [["a"], ["b"]]
+
+
+@pytest.mark.parametrize("changes", [{"when": None}, {"when": day(3, last=5)}, {"sources": ()}], ids=str)
+def test_too_little_known_joins_nothing(changes: dict[str, Any]) -> None:
+    """Two reports that both lack the day, or who acts, are not taken for one event."""
+    told = [article("a", event(**changes)), article("b", event(**changes))]
+    assert sources(wirecopy.link(told)) == [["a"], ["b"]]
+
+
+def test_order_and_letters_of_names_do_not_matter() -> None:
+    """Who acts together is a set, and a name in capitals is the same name."""
+    one = event(sources=(ROE, LEE), targets=())
+    other = event(sources=(actor("BO LEE"), actor("ADA ROE")), targets=())
+    assert sources(wirecopy.link([article("a", one), article("b", other)])) == [["a", "b"]]
+
+
+def test_places_that_disagree_are_left_open() -> None:
+    """One place, or one and none, is the place; of two neither is chosen, and each report keeps its own."""
+    both = [article("a", event(where=GENEVA)), article("b", event(where=KYIV)), article("c", event())]
+    entry = wirecopy.link(both).entries[0]
+    assert (entry.where, [report.event.where for report in entry.reports]) == (None, [GENEVA, KYIV, None])
+    assert wirecopy.link([both[0], both[2]]).entries[0].where == GENEVA
+
+
+def test_a_denial_stands_beside_the_claim() -> None:
+    """Reports that disagree in whether it happened stay one entry, each with its own word."""
+    told = [article("a", event()), article("b", event(modality=Modality.NEGATED))]
+    (entry,) = wirecopy.link(told).entries
+    assert [report.event.modality for report in entry.reports] == [Modality.OCCURRED, Modality.NEGATED]
+
+
+def test_entries_stand_in_the_order_of_their_days() -> None:
+    """Those without a day come last."""
+    told = [
+        article("a", event(when=None), event(when=day(9))),
+        article("b", event(when=day(1)), event(when=day(5, last=6))),
+    ]
+    days = [entry.when and entry.when.value for entry in wirecopy.link(told).entries]
+    assert days == ["2024-05-01", "2024-05-09", None, "2024-05-05"]
+
+
+def test_actors_are_joined_by_kind_and_name() -> None:
+    """The fullest form of the name, the actor as each article has it, and its roles by day."""
+    mayor, minister = (
+        actor("Ada Roe", ActorKind.PERSON, "the mayor"),
+        actor("ADA ROE", ActorKind.PERSON, "the minister"),
+    )
+    later = Anchor(day=DAY.replace(year=2025), basis=Basis.EXPLICIT)
+    told = [
+        article("b", actors=(minister,), anchor=later),
+        article("a", actors=(mayor,), anchor=Anchor(day=DAY, basis=Basis.EXPLICIT)),
+        article("c", actors=(mayor, actor("Ada Roe", ActorKind.GROUP))),
+    ]
+    group, person = wirecopy.link(told).actors
+    assert (group.id, person.id, person.name) == ("group:ada-roe", "person:ada-roe", "Ada Roe")
+    assert person.members == (("a", mayor), ("b", minister), ("c", mayor))
+    assert person.roles == ((DAY, "the mayor"), (later.day, "the minister"), (None, "the mayor"))
+
+
+def test_ids_are_unique() -> None:
+    """Names that differ in a hyphen only are two actors with two ids."""
+    names = ("Jean-Paul Roe", "Jean Paul Roe", "Jean-Paul-Roe")
+    linked = wirecopy.link([article("a", actors=tuple(map(actor, names)))]).actors
+    assert sorted(each.id for each in linked) == [
+        "person:jean-paul-roe",
+        "person:jean-paul-roe-2",
+        "person:jean-paul-roe-3",
+    ]
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    """Not even of articles that share source and text: the same page, read with another date or parser."""
+    told = [
+        article(None, event(), published=day(3)),
+        article(None, event(where=GENEVA), published=day(4)),
+        article(None, event(rule="consult:noun")),
+        article("a", event(when=None)),
+    ]
+    answers = {repr(attrs.astuple(wirecopy.link(order))) for order in itertools.permutations(told)}
+    assert len(answers) == 1
+
+
+@given(st.lists(articles(), max_size=4), st.randoms(use_true_random=False))
+def test_any_articles_in_any_order(told: list[Article], rng: Any) -> None:
+    """Each event is in one entry and each actor in one linked actor; order shows nowhere; it all travels."""
+    timeline = wirecopy.link(told)
+    assert sum(len(entry.reports) for entry in timeline.entries) == sum(len(each.events) for each in told)
+    assert sum(len(each.members) for each in timeline.actors) == sum(len(each.actors) for each in told)
+    assert len({each.id for each in timeline.actors}) == len(timeline.actors)
+    assert pickle.loads(pickle.dumps(timeline)) == timeline
+    shuffled = list(told)
+    rng.shuffle(shuffled)
+    assert wirecopy.link(shuffled) == timeline
+
+
+def test_articles_may_come_one_by_one() -> None:
+    """Any iterable will do, an empty one gives an empty timeline."""
+    assert wirecopy.link(article(name, event()) for name in "ab").entries
+    assert wirecopy.link([]) == Timeline()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (article("a"), r"needs an iterable of articles, got Article; write \[article\]"),
+        (None, "needs an iterable of articles, got NoneType"),
+        (["Talks ended."], r"needs articles, got str; wirecopy\.parse\(\) makes them"),
+        ("Talks", "needs articles, got str"),
+        ([article("a"), None], "needs articles, got NoneType"),
+    ],
+)
+def test_what_is_no_article_is_refused(wrong: Any, message: str) -> None:
+    """The error says what to pass."""
+    with pytest.raises(TypeError, match=message):
+        wirecopy.link(wrong)
