@@ -29,7 +29,9 @@ def test_only_what_the_page_shows(text: str, random: object, share: float) -> No
     for found in (about.title, about.section, about.publisher, about.credit, *about.authors):
         assert found is None or (found.strip() == found != "" and bare(found) in shown)
     assert all(0 <= row < len(page.rows) and page.rows[row].strip() for row in about.roles)
-    assert all(role.group is RoleGroup.ABOUT and rule.startswith(f"{role.value}:") for role, rule in about.roles.values())
+    assert all(
+        role.group is RoleGroup.ABOUT and rule.startswith(f"{role.value}:") for role, rule in about.roles.values()
+    )
     assert read_about(page, story) == about
 
 

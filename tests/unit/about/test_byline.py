@@ -76,7 +76,7 @@ def test_what_is_no_byline(text: str) -> None:
 
 
 def test_by_alone_takes_the_rows_below() -> None:
-    """"By" on a row of its own is followed by its names, "and" between them, roles dropped."""
+    """ "By" on a row of its own is followed by its names, "and" between them, roles dropped."""
     byline = read_byline(rows("By", "Ana RoeNews Reporter", "and", "Jo Doe", "Published 3 May 2020"), 0)
     assert byline is not None
     assert byline.names == ("Ana Roe", "Jo Doe")
@@ -101,7 +101,9 @@ def test_every_rule_has_an_example(rule: object) -> None:
     assert '"' in (rule.__doc__ or "")
 
 
-@pytest.mark.parametrize("text", ["by " * 50_000, "|" * 100_000, "By " + "A b " * 30_000, "May " * 100_000, "1 by" * 9_000])
+@pytest.mark.parametrize(
+    "text", ["by " * 50_000, "|" * 100_000, "By " + "A b " * 30_000, "May " * 100_000, "1 by" * 9_000]
+)
 def test_hostile_rows_end(text: str) -> None:
     """Long rows are not searched."""
     byline = read_byline(rows(text), 0)

@@ -10,7 +10,9 @@ from wirecopy.about.window import look
 from wirecopy.models import Page
 
 
-def credit(above: str, story: str, below: str, *bylines: Byline, publisher: str | None = None) -> tuple[str, int | None] | None:
+def credit(
+    above: str, story: str, below: str, *bylines: Byline, publisher: str | None = None
+) -> tuple[str, int | None] | None:
     """The credit of a page with one row above, one in and one below its story."""
     found = find_credit(look(Page(text=f"{above}\n{story}\n{below}"), [False, True, False]), bylines, publisher)
     return (found.name, found.row) if found else None
@@ -69,10 +71,13 @@ def test_rows_below_that_sign_nothing(row: str) -> None:
 def test_agency_in_the_byline() -> None:
     """An author or an affiliation that is an agency."""
     assert credit("Title", "It was.", "", Byline(("Reuters",), (), (0,), "byline:agency")) == ("Reuters", None)
-    assert credit("Title", "It was.", "", Byline(("Ana Roe",), ("Reuters",), (0,), "byline:by_prefix")) == ("Reuters", None)
+    assert credit("Title", "It was.", "", Byline(("Ana Roe",), ("Reuters",), (0,), "byline:by_prefix")) == (
+        "Reuters",
+        None,
+    )
     assert credit("Title", "It was.", "", Byline(("Ana Roe",), ("Daily Post",), (0,), "byline:by_prefix")) is None
 
 
 def test_a_publication_does_not_credit_itself() -> None:
-    """"Originally published on Daily Post" on a page of the Daily Post."""
+    """ "Originally published on Daily Post" on a page of the Daily Post."""
     assert credit("Title", "It was.", "Originally published on Daily Post.", publisher="Daily Post") is None

@@ -73,7 +73,9 @@ def test_an_organisation_beside_a_person_is_no_author(text: str, affiliation: st
     assert read.affiliations == (affiliation,)
 
 
-@pytest.mark.parametrize("text", ["Staff Writer", "Daily Post Staff", "Sputnik News", "admin", "Staff and news reports"])
+@pytest.mark.parametrize(
+    "text", ["Staff Writer", "Daily Post Staff", "Sputnik News", "admin", "Staff and news reports"]
+)
 def test_an_organisation_alone_is_the_author(text: str) -> None:
     """Where no person signs, whoever signs is taken as the page writes it."""
     assert read_names(text).names == (text,)
@@ -85,7 +87,9 @@ def test_prose_holds_no_names(text: str) -> None:
     assert read_names(text).names == ()
 
 
-@pytest.mark.parametrize("text", ["Staff Writer", "Daily Post", "Privacy Policy", "Latest News", "Read More", "South Korea"])
+@pytest.mark.parametrize(
+    "text", ["Staff Writer", "Daily Post", "Privacy Policy", "Latest News", "Read More", "South Korea"]
+)
 def test_a_bare_line_must_name_a_person(text: str) -> None:
     """Without a "By", only what looks like the name of a person counts."""
     assert read_names(text, strict=True).names == ()
@@ -112,7 +116,9 @@ def test_form_of_a_person(words: str, person: bool) -> None:
     assert is_person(words.split()) is person
 
 
-@pytest.mark.parametrize("text", ['"' * 100_000, "," * 100_000, "By " * 50_000, "A" * 1_000_000, "\ud800 \x00", "a/" * 50_000])
+@pytest.mark.parametrize(
+    "text", ['"' * 100_000, "," * 100_000, "By " * 50_000, "A" * 1_000_000, "\ud800 \x00", "a/" * 50_000]
+)
 def test_hostile_text_ends(text: str) -> None:
     """Only the start of a text is looked at."""
     assert len(read_names(text).names) < 100

@@ -33,7 +33,10 @@ def test_title_of_the_window(first: str, name: str) -> None:
 
 def test_a_part_of_the_title_is_no_publisher() -> None:
     """A title with a dash of its own names nobody."""
-    assert publisher("Update | Talks in Geneva end\nUpdate | Talks in Geneva end\nIt was.", "Update | Talks in Geneva end") is None
+    assert (
+        publisher("Update | Talks in Geneva end\nUpdate | Talks in Geneva end\nIt was.", "Update | Talks in Geneva end")
+        is None
+    )
 
 
 @pytest.mark.parametrize(

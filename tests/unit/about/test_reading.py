@@ -95,7 +95,7 @@ def test_a_share_link_tells_the_title() -> None:
 
 
 def test_name_below_the_story() -> None:
-    """"By Ana Roe" as the last row."""
+    """ "By Ana Roe" as the last row."""
     about = read("Talks in Geneva end without a result", "By Ana Roe")
     assert about.authors == ("Ana Roe",)
     assert roles(about)[4] == "byline"
@@ -126,7 +126,9 @@ def test_bare_words_are_no_name(name: str) -> None:
 
 def test_a_person_of_the_story_is_no_author() -> None:
     """A name that the story speaks of is a topic, not the byline."""
-    page = Page(text="Talks end without a result\nAna Roe\nAna Roe left the talks in Geneva early on Friday, aides said, in anger.")
+    page = Page(
+        text="Talks end without a result\nAna Roe\nAna Roe left the talks in Geneva early on Friday, aides said, in anger."
+    )
     assert read_about(page, [False, False, True]).authors == ()
 
 

@@ -22,7 +22,10 @@ def section(*above: str, byline: Byline | None = None) -> tuple[str, int | None]
 
 @pytest.mark.parametrize(
     ("rest", "name"),
-    [("Diplomacy 2024-11-22, 3:48pm", "Diplomacy"), ("2019-11-18T20:51:19Z Science & Astronomy", "Science & Astronomy")],
+    [
+        ("Diplomacy 2024-11-22, 3:48pm", "Diplomacy"),
+        ("2019-11-18T20:51:19Z Science & Astronomy", "Science & Astronomy"),
+    ],
 )
 def test_in_the_byline(rest: str, name: str) -> None:
     """Between the names and the date, or behind it."""
@@ -37,7 +40,11 @@ def test_a_date_is_no_section(rest: str) -> None:
 
 @pytest.mark.parametrize(
     ("row", "name"),
-    [("Home » World » Talks end", "World"), ("Home > News > Middle East", "Middle East"), ("Home / Politics / Talks end", "Politics")],
+    [
+        ("Home » World » Talks end", "World"),
+        ("Home > News > Middle East", "Middle East"),
+        ("Home / Politics / Talks end", "Politics"),
+    ],
 )
 def test_crumbs(row: str, name: str) -> None:
     """The last crumb that is neither the home page nor the title."""
@@ -56,7 +63,9 @@ def test_kicker() -> None:
     assert section("Politics", "May 3, 2020") == ("Politics", 2)
 
 
-@pytest.mark.parametrize("row", ["Log Out", "  * Politics", "Ana Roe waits for talks", "By Ana Roe", "Weather", "Subscribe"])
+@pytest.mark.parametrize(
+    "row", ["Log Out", "  * Politics", "Ana Roe waits for talks", "By Ana Roe", "Weather", "Subscribe"]
+)
 def test_what_is_no_kicker(row: str) -> None:
     """Menus, buttons, captions and bylines above a title."""
     assert section(row) is None

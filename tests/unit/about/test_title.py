@@ -71,7 +71,13 @@ def test_furniture_is_no_title(row: str) -> None:
 def test_the_title_stands_above_its_standfirst() -> None:
     """A sentence that sums up is not the title."""
     title = find_title(
-        window("Talks in Geneva end without a result", "Neither side would say when they meet again.", "By Ana Roe", "May 3, 2020"), ""
+        window(
+            "Talks in Geneva end without a result",
+            "Neither side would say when they meet again.",
+            "By Ana Roe",
+            "May 3, 2020",
+        ),
+        "",
     )
     assert title is not None
     assert title.text == "Talks in Geneva end without a result"

@@ -23,7 +23,9 @@ def test_weights_from_pages(tmp_path: Path) -> None:
     from wirecopy.about.train import main
 
     pages = tmp_path / "pages.jsonl"
-    texts = [f"Home\nWorld\nTalks in Geneva about {what} fail\nBy Ana Roe\nMay 3, 2020\n{STORY}" for what in ("fish", "coal")]
+    texts = [
+        f"Home\nWorld\nTalks in Geneva about {what} fail\nBy Ana Roe\nMay 3, 2020\n{STORY}" for what in ("fish", "coal")
+    ]
     records = [
         {"id": "a", "site": "a.example", "text": texts[0], "gold": {"title": "Talks in Geneva about fish fail"}},
         {"id": "b", "site": "b.example", "text": texts[1], "gold": {"title": None}},

@@ -27,9 +27,7 @@ __all__ = ["PARSER", "NorthlightParser"]
 DESKS = {"POL": "Politics", "BIZ": "Business", "SPO": "Sport", "ENV": "Environment"}
 
 # NL-0412 | POL | GENEVA-TALKS | 2024-11-22 15:48
-SLUG = re.compile(
-    r"NL-\d{4} \| (?P<desk>[A-Z]{3}) \| [A-Z0-9-]{1,40} \| (?P<date>\d{4}-\d\d-\d\d \d\d:\d\d)", re.ASCII
-)
+SLUG = re.compile(r"NL-\d{4} \| (?P<desk>[A-Z]{3}) \| [A-Z0-9-]{1,40} \| (?P<date>\d{4}-\d\d-\d\d \d\d:\d\d)", re.ASCII)
 END = "-30-"
 
 
@@ -62,9 +60,7 @@ class NorthlightParser:
             parser=self.name,
             lines=lines,
             title=next((line.text.strip() for line in lines if line.role is Role.TITLE), None),
-            authors=tuple(
-                name for byline in bylines for name in byline.removeprefix("By ").split(" and ") if name
-            ),
+            authors=tuple(name for byline in bylines for name in byline.removeprefix("By ").split(" and ") if name),
             section=DESKS.get(slug["desk"]),
             credit="Northlight",
             published=read_date(slug, self.name),
