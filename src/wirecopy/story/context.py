@@ -177,8 +177,8 @@ def _add_core_columns(columns: dict[str, Column], layout: Layout, blocks: Sequen
     ]
     runs, longest = layout.runs, max([amount for _length, amount in layout.runs], default=0)
     columns["in_core"] = inside
-    columns["after_core_start"] = [max(-FAR, min(at - start, FAR)) for at in range(total)]
-    columns["before_core_end"] = [max(-FAR, min(stop - at, FAR)) for at in range(total)]
+    columns["after_core_start"] = _clamp(range(-start, total - start))
+    columns["before_core_end"] = _clamp(range(stop, stop - total, -1))
     columns["core_share"] = [(stop - start) / total] * total
     columns["dense_core_share"] = [layout.dense_share] * total
     columns["core_words"] = shared
@@ -195,6 +195,10 @@ def _add_core_columns(columns: dict[str, Column], layout: Layout, blocks: Sequen
     columns["run_prose"] = [runs[run][1] if run >= 0 else 0 for run, _at in places]
     columns["run_is_longest"] = [run >= 0 and runs[run][1] == longest for run, _at in places]
     columns["runs_above"] = [*accumulate([run >= 0 and at == 0 for run, at in places], initial=0)][:-1]
+
+
+def _clamp(distances: Sequence[int]) -> Column:
+    return [FAR if distance > FAR else -FAR if distance < -FAR else distance for distance in distances]
 
 
 def _shift(values: Column, offset: int) -> Column:
