@@ -79,5 +79,5 @@ def test_agency_in_the_byline() -> None:
 
 
 def test_a_publication_does_not_credit_itself() -> None:
-    """ "Originally published on Daily Post" on a page of the Daily Post."""
+    """A page of the Daily Post may say that a story was originally published there."""
     assert credit("Title", "It was.", "Originally published on Daily Post.", publisher="Daily Post") is None
