@@ -38,8 +38,8 @@ def find_summary(window: Window, title: Title | None, bylines: Sequence[Byline])
         row = rows[place]
         if row.number in taken or row.number in numbers:
             continue
-        text = row.text
-        if row.listed or is_dated(text) or is_byline(text) or is_caption(text) or is_call(text):
+        text, low = row.text, row.text.lower()
+        if row.listed or is_dated(text) or is_byline(text) or is_caption(low) or is_call(low):
             if found:
                 break
             continue
