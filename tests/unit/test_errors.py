@@ -33,7 +33,7 @@ def test_the_tree_in_the_docstring_is_the_tree_of_the_classes() -> None:
     parents = {-1: "Exception"}
     drawn = {}
     for line in (errors.__doc__ or "").splitlines():
-        found = re.match(r"([│├└─ ]*)(\w+(?:Error|Extra|Plugin|Clash))(?: \((\w+)\))?(?=\s|$)", line)
+        found = re.match(r"    ([│├└─ ]*)(\w+(?:Error|Extra|Plugin|Clash))(?: \((\w+)\))?(?=\s|$)", line)
         if found:
             depth = len(found[1]) // 4
             parents[depth] = found[2]
