@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from wirecopy.models.line import Role
 from wirecopy.models.page import Page
-from wirecopy.roles.inside import INSIDE_RULES
+from wirecopy.roles.inside import INSIDE_RULES, LONGEST
 from wirecopy.roles.outside import OUTSIDE_RULES, SHAPE_RULES
 from wirecopy.roles.runs import run_role
 from wirecopy.roles.view import View, make_view
@@ -21,8 +20,6 @@ RULES: tuple[Rule, ...] = (*INSIDE_RULES, *OUTSIDE_RULES)
 """The rules in the order in which they are asked; the first one that answers decides."""
 
 _SHAPE_INSIDE: tuple[Rule, ...] = (*INSIDE_RULES, *SHAPE_RULES)
-_SHAPE = re.compile(r"\)$|©|^!\[|\.\w{3,5}$|^\d{1,2}:")
-"""Without one of these none of :data:`SHAPE_RULES` has anything to say about a block without cues."""
 _BLANK = (Role.BLANK, "blank:empty")
 _MENU = (Role.NAVIGATION, "navigation:menu")
 
@@ -57,10 +54,17 @@ def _by_rule(view: View, at: int) -> tuple[Role, str] | None:
     rules: tuple[Rule, ...] = OUTSIDE_RULES if block.cues else SHAPE_RULES
     if view.first <= at <= view.last:
         rules = RULES if block.cues else _SHAPE_INSIDE
-    elif not block.cues and not _SHAPE.search(block.text):
+        if view.told[at] and block.words > LONGEST:
+            return Role.BODY, "body:story"
+    elif not block.cues and not _has_shape(block.text):
         return None
     for rule in rules:
         role = rule(view, at)
         if role is not None:
             return role, f"{role.value}:{rule.__name__}"
     return None
+
+
+def _has_shape(text: str) -> bool:
+    """Whether one of :data:`SHAPE_RULES` could have something to say about a block without cues."""
+    return text[-1:] == ")" or "©" in text or "." in text[-6:-2] or text[:2] == "![" or ":" in text[1:3]

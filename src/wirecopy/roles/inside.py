@@ -5,9 +5,9 @@ from __future__ import annotations
 from wirecopy.models.line import Role
 from wirecopy.roles.view import View
 
-__all__ = ["INSIDE_RULES"]
+__all__ = ["INSIDE_RULES", "LONGEST"]
 
-_LONGEST = 14
+LONGEST = 14
 """Subheadings have at most so many words."""
 _REACH = 6
 """How many blocks of story a subheading announces."""
@@ -15,7 +15,7 @@ _REACH = 6
 
 def _is_short(view: View, at: int) -> bool:
     block = view.blocks[at]
-    return 1 <= block.words <= _LONGEST and not block.ends and not block.bullet
+    return 1 <= block.words <= LONGEST and not block.ends and not block.bullet
 
 
 def _announces(view: View, at: int) -> bool:

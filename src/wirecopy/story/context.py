@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from wirecopy.story.cues import cue_mask
 from wirecopy.story.features import Block, look_at
@@ -36,7 +36,10 @@ _SOLID = {"words": (-2, 1), "ends": (-1, 1), "capitals": (-1, 1)}
 _WINDOWS = (2, 5, 10, 20)
 _ABSENT = -1.0
 _REACH = 4
-"""A short block needs prose so many blocks away or nearer to be looked at as story."""
+"""A block of so few words needs prose so many blocks away or nearer to be looked at as story."""
+_FAR_REACH = 10
+_LONG = 12
+"""A longer block that ends like no sentence needs prose in this wider reach, up to this length."""
 
 
 @cache
@@ -63,14 +66,15 @@ def look_around(
     if not blocks:
         return [], []
     columns = _columns(rows, groups, blocks)
-    near = zip(columns[f"prose_above_{_REACH}"], columns[f"prose_below_{_REACH}"], strict=True)
+    wide = [columns[f"prose_above_{_FAR_REACH}"], columns[f"prose_below_{_FAR_REACH}"]]
+    near = [columns[f"prose_above_{_REACH}"], columns[f"prose_below_{_REACH}"]]
     could = [
-        block.words > _REACH or block.ends or above > 0 or below > 0
-        for block, (above, below) in zip(blocks, near, strict=True)
+        block.ends or above + below > 0 or (block.words > _REACH and far_above + far_below > 0) or block.words >= _LONG
+        for block, above, below, far_above, far_below in zip(blocks, *near, *wide, strict=True)
     ]
-    numbers = list(zip(*columns.values(), strict=True))
+    rows_of_numbers = zip(*columns.values(), strict=True)
     picked = [at for at, yes in enumerate(could) if yes]
-    return picked, [numbers[at] for at in picked]
+    return picked, [*compress(rows_of_numbers, could)]
 
 
 def _columns(rows: Sequence[str], groups: Sequence[tuple[int, ...]], blocks: Sequence[Block]) -> dict[str, Column]:

@@ -27,6 +27,8 @@ _DAY = re.compile(
     r"|\b(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/(?:19|20)?\d\d"
 )
 _SHORT = 30
+_ENOUGH = 400
+"""Characters of a block that are read word by word; the words behind them are only counted."""
 _LONG_SENTENCE = 12
 """A block of so many words counts as prose even when it does not end like a sentence."""
 
@@ -41,7 +43,7 @@ class Block:
         content: Its words that carry meaning: longer than three letters, no function words; small letters.
         prose: How much running text it holds: its function words if it reads like a sentence, else 0.
         words: How many words it has.
-        function_words: How many of them are function words.
+        function_words: How many of them are function words, as far as they are read.
         ends: Whether it ends like a sentence.
         capitals: Capital letters a word.
         bullet: Whether it starts with a list mark.
@@ -101,13 +103,15 @@ def look_at(text: str) -> Block:
         content = frozenset([word for word in tokens if len(word) > 3 and word not in function])
         functional, ends = len(words & function), False
     else:
-        tokens = _TOKEN.findall(key)
+        tokens = _TOKEN.findall(key, 0, _ENOUGH)
         words = frozenset(tokens)
         content = frozenset([word for word in words - function if len(word) > 3])
         functional = sum(map(function.__contains__, tokens))
         ends = _ENDS.search(text, max(0, len(text) - 6)) is not None
-    n = len(tokens)
-    capitals = len(_CAPITAL.findall(text))
+    n = read = len(tokens)
+    if len(key) > _ENOUGH:
+        n += key.count(" ", _ENOUGH)
+    capitals = len(_CAPITAL.findall(text, 0, _ENOUGH))
     digits = len([1 for token in tokens if token[0].isdigit()]) if _DIGIT.search(key) else 0
     book = cue_book()
     cues = book.find(key, words)
@@ -121,12 +125,12 @@ def look_at(text: str) -> Block:
         n,
         functional,
         ends,
-        capitals / n if n else 0.0,
+        capitals / read if read else 0.0,
         bullet == 1,
         heading,
         text,
         text.count("“") + text.count('"'),
-        digits / n if n else 0.0,
+        digits / read if read else 0.0,
         n >= _LONG_SENTENCE and _DATELINE.match(text) is not None,
         "you" in words or "your" in words,
         "we" in words or "our" in words or "us" in words,
