@@ -19,6 +19,7 @@ def warn(message: str) -> None:
     Example:
         >>> import warnings
         >>> with warnings.catch_warnings(record=True) as caught:
+        ...     warnings.simplefilter("always")
         ...     warn("parser 'wire' was passed over")
         >>> caught[0].category.__name__
         'PluginWarning'
