@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import warnings
+from collections.abc import Callable
+from pathlib import Path
 
 import attrs
 import pytest
@@ -68,6 +71,42 @@ def test_a_refusal_goes_to_who_asked(wire) -> None:
         wirecopy.parse(TEXT, parser="wire")
     with pytest.warns(PluginWarning, match="line 3: no end mark"):
         assert wirecopy.parse(TEXT).parser == "scraped"
+
+
+def test_each_page_that_is_refused_is_told(wire, tmp_path) -> None:
+    """Under Python's own filter, which shows the same words at the same place once, every page is named."""
+    wire("from wirecopy.errors import ParseError; raise ParseError('no end mark', parser='wire')")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        list(wirecopy.read(tmp_path))
+        wirecopy.parse(TEXT, url="https://news.test/1")
+        wirecopy.parse(TEXT)
+    assert [str(warning.message).partition("passed over ")[2] for warning in caught] == [
+        f"for {tmp_path / 'a.txt'})",
+        f"for {tmp_path / 'b.txt'})",
+        "for https://news.test/1)",
+        "for the page that starts 'WIRE copy\\n\\nTalks ended.')",
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda path: wirecopy.parse(path.read_text(encoding="utf-8")),
+        lambda path: wirecopy.Desk().parse(path.read_text(encoding="utf-8")),
+        lambda path: list(wirecopy.read(path)),
+    ],
+)
+def test_the_warning_points_at_the_caller(wire, tmp_path, call: Callable[[Path], object]) -> None:
+    """The warning names the line that called wirecopy, by whichever way, and not one inside it."""
+    wire("return None")
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    with pytest.warns(PluginWarning) as caught:
+        call(path)
+    assert [(warning.filename, warning.lineno) for warning in caught] == [(__file__, call.__code__.co_firstlineno)]
 
 
 def test_the_cause_is_kept(wire) -> None:
