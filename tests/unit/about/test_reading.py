@@ -157,6 +157,16 @@ def test_a_caption_is_no_summary() -> None:
     assert "summary" not in roles(about).values()
 
 
+@pytest.mark.parametrize(("last", "summary"), [("without a result and with", False), ("with no result.", True)])
+def test_a_row_that_goes_on_into_the_story_is_no_summary(last: str, summary: bool) -> None:
+    """The first row of a story that was wrapped is story, whatever it was judged to be."""
+    story = "No word on when the two sides will meet again was\ngiven before May 3, 2020, said two who know of them."
+    story = story if summary else story.replace("No word", "no word")
+    page = Page(text=f"# Talks in Geneva end\n\nThe talks in Geneva between them ended on Friday {last}\n{story}")
+    about = read_about(page, [False, False, False, True, True])
+    assert ("summary" in roles(about).values()) is summary
+
+
 @pytest.mark.parametrize("seed", sorted(path.stem for path in SEEDS.glob("*.txt")))
 def test_seeds(seed: str) -> None:
     """The five seed pages, with everything longer than a title judged story."""
