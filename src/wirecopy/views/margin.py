@@ -54,7 +54,7 @@ def margin(article: Article, paper: Paper, roles: Collection[Role] | None = None
 
 
 def _rule(line: Line) -> str:
-    # By convention a rule begins with its role; a parser of another package may name it otherwise.
+    # A parser has to name its rules so; an article that was made by hand may not.
     return line.rule if line.rule.startswith(f"{line.role.value}:") else f"{line.role.value} {line.rule}"
 
 

@@ -175,6 +175,48 @@ def test_every_fault_of_an_article_is_told(changes: dict[str, object], fault: st
     assert fault in found
 
 
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"authors": "Ada Lindqvist"}, "article.authors is a str, not a tuple"),
+        ({"authors": ["Ada Lindqvist"]}, "article.authors is a list, not a tuple"),
+        ({"authors": ("Ada Lindqvist", None)}, "article.authors holds None, which is no name"),
+        ({"authors": ("Ada\nLindqvist",)}, "article.authors holds 'Ada\\nLindqvist', which is no name"),
+        ({"title": 5}, "article.title is 5; what is not known is None"),
+        ({"title": ""}, "article.title is ''; what is not known is None"),
+        ({"title": "Talks\r\nended"}, "article.title is 'Talks\\r\\nended', with a line break inside"),
+        ({"section": ("World",)}, "article.section is ('World',); what is not known is None"),
+        ({"publisher": b"Post"}, "article.publisher is b'Post'; what is not known is None"),
+        ({"credit": "Wire\u2028copy"}, "article.credit is 'Wire\\u2028copy', with a line break inside"),
+    ],
+)
+def test_words_that_are_none_are_told(changes: dict[str, object], fault: str) -> None:
+    """What stands for the title, the authors and the like is a str of one line, or nothing."""
+    found = article_fault(attrs.evolve(PLAIN.parse(PAGE), **changes), PAGE, "plain")
+    assert found is not None
+    assert fault in found
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"role": "body"}, "line 3 has the role 'body', which is no Role"),
+        ({"role": None, "rule": None}, "line 3 has the role None, which is no Role"),
+        ({"rule": ""}, "line 3 does not say which rule decided its role: rule=''"),
+        ({"rule": ["body:story"]}, "line 3 does not say which rule decided its role: rule=['body:story']"),
+        ({"rule": "story"}, "line 3 has the rule 'story'; a rule of its role is called 'body:' and a reason"),
+        ({"rule": "body:"}, "line 3 has the rule 'body:'"),
+        ({"role": Role.PROMO}, "line 3 has the rule 'body:plain'; a rule of its role is called 'promo:' and a reason"),
+    ],
+)
+def test_a_role_without_its_rule_is_told(changes: dict[str, object], fault: str) -> None:
+    """Each line has a Role, and a rule that begins with it."""
+    lines = (*LINES[:2], attrs.evolve(LINES[2], **changes))
+    found = article_fault(attrs.evolve(PLAIN.parse(PAGE), lines=lines), PAGE, "plain")
+    assert found is not None
+    assert fault in found
+
+
 def test_an_article_of_the_page_has_no_fault() -> None:
     """New roles and rules on the page's own lines are what a parser is for."""
     lines = tuple(attrs.evolve(line, role=Role.PROMO, rule="promo:test") for line in LINES)
