@@ -7,6 +7,7 @@ from functools import cache
 import attrs
 import regex
 
+from wirecopy.about.lists import agencies
 from wirecopy.lexicon import load_lexicon
 
 __all__ = ["Names", "is_person", "known_not_names", "read_names"]
@@ -90,6 +91,8 @@ def read_names(text: str, *, strict: bool = False) -> Names:
     affiliations: list[str] = []
     role = False
     for part, glued in parts:
+        while part and part[-1].islower() and _kinds().get(part[-1]) == "particle":
+            part.pop()  # "par Ada Roe le 3 mai"
         name = _without_role(part)
         if people and name and _is_role(name):
             role = True
@@ -150,10 +153,10 @@ def _is_role(words: list[str]) -> bool:
 
 
 def _name_like(word: str, low: str, kinds: dict[str, str]) -> bool:
-    kind = None if len(word) == 1 else kinds.get(low)
+    kind = None if len(word) == 1 and word.isupper() else kinds.get(low)
     if kind == "particle" or kind == "suffix":
         return True
-    if kind in ("noun", "both", "stop", "joiner", "credential"):
+    if kind in ("noun", "both", "stop", "joiner", "credential") and low != "jan":
         return False
     if not word[0].isupper() or any(mark in word for mark in "/&_+%$#0123456789"):
         return False
@@ -181,6 +184,8 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
         kind = kinds.get(low)
         if (len(low) == 1 and word.isupper()) or word.endswith("."):
             kind = None if len(low) <= 2 else kind or kinds.get(low.rstrip("."))
+        if kind == "between" or token == "e":
+            kind = "joiner" if _joins(words, tokens[number + 1 : number + 3], kinds) else kind
         if token in ("/", ",", ";") or kind == "joiner" or (kind == "particle" and low in ("y", "e") and not words):
             if words:
                 parts.append((words, glued))
@@ -197,6 +202,15 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
     if words:
         parts.append((words, glued))
     return parts, ended, _rest(text, tokens[:at]) if at < len(tokens) else ""
+
+
+def _joins(words: list[str], after: list[str], kinds: dict[str, str]) -> bool:
+    """Whether a word that has other uses stands between two names: "Ana Roe e Jo Doe", not "Costa e Silva"."""
+    if len(words) < 2 or not after:
+        return False
+    if after[0].lower().rstrip(".,;") in agencies():
+        return True
+    return len(after) > 1 and all(word[0].isupper() or kinds.get(word.lower()) == "particle" for word in after)
 
 
 def _rest(text: str, read: list[str]) -> str:
@@ -229,10 +243,10 @@ def _ends(token: str, word: str, low: str, kind: str | None, after: list[str], i
     if token in _MARKS or token[0] in "|•·…–—":
         return "mark"
     if kind == "stop" and not (first and low in ("the",)):
-        if low in ("april", "may", "june", "august", "mark", "will", "view") and not _dated(after):
+        if low in ("jan", "april", "may", "june", "august", "mark", "will", "view") and not _dated(after):
             return ""
         return "word"
-    if word[0].islower() and kind not in ("particle", "suffix", "credential"):
+    if word[0].islower() and kind not in ("particle", "suffix", "credential") and low not in agencies():
         return "" if first or "." in word else "prose"
     if kind == "particle" and word[0].islower() and not inside and not first:
         return "prose"
