@@ -56,6 +56,8 @@ _LATER = regex.compile(
 )
 # "This article was originally published by ..." tells where a story comes from, not who wrote it.
 _PROSE = regex.compile(r"(?i)\b(?:was|were|is|are|been|be|has|have|had|originally|first)\b")
+# "Reporting by Ana Roe; Editing by Jo Doe", "Ana Roe; additional reporting by Jo Doe"
+_EDITING = regex.compile(r"[;|]\s{0,3}\p{L}{4,12}(?:\s\p{L}{3,12}){0,2}\s(?i:by)\s.*$")
 _DESKS = ("Desk", "Bureau", "Staff", "Newsroom", "Correspondent", "Reporter", "Team")
 # "Greenwatch Desk Diplomacy 2024-11-22", "New Delhi, News Nation Bureau | Updated : 19 November 2019"
 _DESK = regex.compile(
@@ -84,7 +86,7 @@ def _patterns() -> _Patterns:
     return _Patterns(
         # "By Ana Roe", "bySauli Doe", "Words by", "Article by", "Written by:", "Story and photos by"
         by=regex.compile(
-            rf"""[\\\-–—|~•·/*_(\[\s]{{0,6}} (?:(?i:{author})(?:\s(?i:and|&)\s\p{{L}}{{3,12}})?\s+)?
+            rf"""[\\\-–—|~•·/*_(\[\s]{{0,6}} (?:(?i:{author})(?:\s(?i:and|&)\s\p{{L}}{{3,12}})?:?\s+)?
             (?i:by) (?:\s*:\s*|\s+(?=[\p{{L}}"“-])|(?=\p{{Lu}}\p{{Ll}})|\s*$)""",
             regex.VERBOSE,
         ),
@@ -153,7 +155,7 @@ def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
     found = _patterns().by.match(row.text)
     if not found or found.end() >= len(row.text):
         return None
-    return _sure(read_names(row.text[found.end() :]), (row.number,), "byline:by_prefix")
+    return _sure(read_names(_EDITING.sub("", row.text[found.end() :])), (row.number,), "byline:by_prefix")
 
 
 def by_label(rows: Sequence[Row], at: int) -> Byline | None:

@@ -24,7 +24,7 @@ _DATED = regex.compile(
     regex.IGNORECASE | regex.VERBOSE,
 )
 _BYLINE = regex.compile(
-    r"(?:\p{L}{4,12}\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$"
+    r"(?:\p{L}{4,12}:?\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$"
 )
 _GLUED = regex.compile(r"[Bb]y\p{Lu}\p{Ll}")
 _LABELS = ("author", "byline", "by-line", "writer", "reporter", "journalist", "columnist", "correspondent")

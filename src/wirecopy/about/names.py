@@ -15,6 +15,9 @@ __all__ = ["Names", "is_person", "known_not_names", "read_names"]
 _MOST_WORDS = 60
 """A byline that goes on for longer is a paragraph."""
 
+_LONGEST = 600
+_ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]{1,60}+@[\w-]{1,60}\.\p{L}")
+
 
 @attrs.frozen
 class Names:
@@ -68,6 +71,7 @@ _KEPT_WHOLE = (
 )
 # "Ana Roe and Jo Doe / Daily Post Staff Writers": behind the names of several, a role of several names no further one.
 _PLURALS = frozenset(("writers", "reporters", "correspondents", "editors", "contributors", "journalists"))
+_ROLES = ("noun", "both", "modifier")
 _MARKS = frozenset("|•·-–—―›»:~*−")
 _INITIAL = regex.compile(r"(?:\p{Lu}\.?-?){1,3}$")
 
@@ -85,14 +89,21 @@ def read_names(text: str, *, strict: bool = False) -> Names:
         >>> read_names("Ana RoeStaff Writer").names
         ('Ana Roe',)
     """
-    parts, ended, rest = _parts(text)
+    address = _ADDRESS.search(text, 0, _LONGEST) if "@" in text else None
+    parts, ended, rest = _parts(text[: address.start()] if address else text)
+    if address and ended == "end":
+        ended, rest = "word", text[address.start() :]
     people: list[str] = []
     others: list[str] = []
     affiliations: list[str] = []
     role = False
-    for part, glued in parts:
+    for words, glued in parts:
+        part = words
         while part and part[-1].islower() and _kinds().get(part[-1]) == "particle":
-            part.pop()  # "par Ada Roe le 3 mai"
+            part = part[:-1]  # "par Ada Roe le 3 mai"
+        if agency := _agency_behind(part):
+            affiliations.append(" ".join(agency))
+            part = part[: -len(agency)]
         name = _without_role(part)
         if people and name and _is_role(name):
             role = True
@@ -148,6 +159,15 @@ def is_person(words: list[str]) -> bool:
     return full >= 1 and (words[0][0].isupper() or kinds.get(words[0].lower()) == "particle")
 
 
+def _agency_behind(words: list[str]) -> list[str]:
+    """The agency that stands behind a name without a comma: "ANA ROE Associated Press"."""
+    for size in range(min(4, len(words) - 2), 0, -1):
+        last = words[-size:]
+        if " ".join(last).lower() in agencies() and (size > 1 or last[0].lower() in known_not_names()):
+            return last
+    return []
+
+
 def _is_role(words: list[str]) -> bool:
     return _kinds().get(words[-1].lower()) in ("noun", "both")
 
@@ -169,7 +189,7 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
     parts: list[tuple[list[str], bool]] = []
     words: list[str] = []
     glued = False
-    tokens = _GLUE.sub(_cut, text[:600]).replace("/", " / ").split()[:_MOST_WORDS]
+    tokens = _GLUE.sub(_cut, text[:_LONGEST]).replace("/", " / ").split()[:_MOST_WORDS]
     ended, at = "end", len(tokens)
     for number, token in enumerate(tokens):
         if token == "\0":
@@ -192,6 +212,8 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
             words, glued = [], False
             continue
         verdict = _ends(token, word, low, kind, tokens[number + 1 : number + 2], bool(words), first=number == 0)
+        if verdict == "prose" and kind in _ROLES and is_person(parts[0][0] if parts else words):
+            verdict = ""  # "Ana Roe, staff writer"
         if verdict:
             ended, at = verdict, number
             break
