@@ -8,13 +8,19 @@ import regex
 
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["agencies", "alternation", "date_words", "given_names", "openers", "sections"]
+__all__ = ["agencies", "alternation", "badges", "date_words", "given_names", "openers", "sections"]
 
 
 @cache
 def agencies() -> frozenset[str]:
     """Names of news agencies, in small letters."""
     return frozenset(name.lower() for name, _ in load_lexicon("agencies").entries)
+
+
+@cache
+def badges() -> frozenset[str]:
+    """What stands above a title and says how new or how rare a story is ("live"), not what it is about."""
+    return frozenset(phrase for phrase, name in load_lexicon("about_words").entries if name == "badge")
 
 
 @cache
