@@ -8,7 +8,7 @@ import attrs
 import regex
 
 from wirecopy.about.byline import Byline
-from wirecopy.about.lists import agencies
+from wirecopy.about.lists import agencies, date_words
 from wirecopy.about.window import Window
 
 __all__ = ["RULES", "Credit", "find_credit"]
@@ -160,12 +160,10 @@ def is_agency(name: str) -> bool:
 
 
 def _dateish(name: str) -> bool:
-    return any(char.isdigit() for char in name) or name.split()[0].lower() in _MONTHS
-
-
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december monday".split()
-)
+    """Whether a name is the start of a date: "Tue 4 March", not "Sunday Times"."""
+    return any(char.isdigit() for char in name) or all(
+        word.strip(".,").lower() in date_words() for word in name.removeprefix("the ").split()
+    )
 
 
 RULES = (by_origin, by_byline, by_agency_row, by_last_row, by_source, by_dateline)

@@ -8,13 +8,22 @@ import regex
 
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["agencies", "alternation", "sections"]
+__all__ = ["agencies", "alternation", "date_words", "sections"]
 
 
 @cache
 def agencies() -> frozenset[str]:
     """Names of news agencies, in small letters."""
     return frozenset(name.lower() for name, _ in load_lexicon("agencies").entries)
+
+
+@cache
+def date_words() -> frozenset[str]:
+    """English names of months and days of the week, and their short forms, in small letters."""
+    entries = load_lexicon("date_words").entries
+    return frozenset(
+        word for word, kind, _, languages in entries if kind in ("month", "weekday") and "en" in languages.split()
+    )
 
 
 @cache

@@ -16,6 +16,8 @@ _MOST_PLACES = 6
 _TAIL = 6_000
 """Characters at the end of a page in which its copyright line is looked for."""
 
+# What ends a row; no name and nothing behind it runs on into the next one.
+_BREAK = r"\n\r\v\f\u2028\u2029"
 _NAME = (
     r"(?P<name>(?:The )?[\p{Lu}\d][\p{L}\d’'&.+-]{0,30}"
     r"(?: (?:\p{Lu}[\p{L}\d’'&.+-]{0,30}|of|the|and(?= \p{Lu})|&|for|\d{1,3}\b)){0,6})"
@@ -24,13 +26,14 @@ _NAME = (
 _CUE = regex.compile(
     r"(?:Read more from|READ MORE FROM|Why you can trust|Follow) (?:the (?=\p{Lu}))?"
     + _NAME
-    + r"(?P<behind> ?:| on (?:Facebook|Twitter|X|Instagram|Telegram|Google|WhatsApp)|[^\S\n]{0,3}(?:\n|$))"
+    + r"(?P<behind> ?:| on (?:Facebook|Twitter|X|Instagram|Telegram|Google|WhatsApp)"
+    + rf"|[^\S{_BREAK}]{{0,3}}(?:[{_BREAK}]|$))"
 )
 _CUES = ("Read more from ", "READ MORE FROM ", "Why you can trust ")
 # "© 2019 The Daily Post. All rights reserved", "Copyright 2019 Daily Post", "Copyright © Daily Post 2019"
 _COPYRIGHT = regex.compile(
     r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ©,:]{0,4}){1,2}"
-    r"(?P<year>(?:(?:19|20)\d\d[ ,–—-]{0,4}){0,2})(?:[Bb]y )? ?" + _NAME + r"(?P<behind>.{0,60})"
+    r"(?P<year>(?:(?:19|20)\d\d[ ,–—-]{0,4}){0,2})(?:[Bb]y )? ?" + _NAME + rf"(?P<behind>[^{_BREAK}]{{0,60}})"
 )
 # "© Daily Post Limited 2019", "© Daily Post. All rights reserved"; a picture is credited without either.
 _DATED = regex.compile(r"(?i)[\s,.–—-]{0,3}(?:ltd|limited|inc)?[\s,.–—-]{0,3}(?:19|20)\d\d|.{0,40}\brights\b")

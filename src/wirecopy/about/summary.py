@@ -8,6 +8,7 @@ from wirecopy.about.byline import Byline
 from wirecopy.about.cues import is_call, is_caption
 from wirecopy.about.title import Title
 from wirecopy.about.window import Row, Window
+from wirecopy.about.wrapped import goes_on
 
 __all__ = ["find_summary"]
 
@@ -47,7 +48,7 @@ def find_summary(window: Window, title: Title | None, bylines: Sequence[Byline])
             if found:
                 break
             continue
-        if not _could_sum_up(row, rows[place + 1] if place + 1 < len(rows) else None):
+        if not _could_sum_up(row, rows[place + 1] if place + 1 < len(rows) else None) or _into_story(rows, place):
             if found:
                 break
             continue
@@ -60,6 +61,11 @@ def find_summary(window: Window, title: Title | None, bylines: Sequence[Byline])
         if len(found) == _MOST:
             break
     return tuple(found)
+
+
+def _into_story(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row is the first one of a story that was wrapped."""
+    return at + 1 < len(rows) and rows[at + 1].story and goes_on(rows, at)
 
 
 def _could_sum_up(row: Row, after: Row | None) -> bool:

@@ -76,7 +76,7 @@ def test_what_is_no_byline(text: str) -> None:
 
 
 def test_by_alone_takes_the_rows_below() -> None:
-    """ "By" on a row of its own is followed by its names, "and" between them, roles dropped."""
+    """A "By" on a row of its own is followed by its names, "and" between them, roles dropped."""
     byline = read_byline(rows("By", "Ana RoeNews Reporter", "and", "Jo Doe", "Published 3 May 2020"), 0)
     assert byline is not None
     assert byline.names == ("Ana Roe", "Jo Doe")

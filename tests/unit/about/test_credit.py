@@ -25,6 +25,7 @@ def credit(
         ("This post originally appeared on Grist.", "Grist"),
         ("First published in The Conversation.", "The Conversation"),
         ("Republished with permission from Daily Post", "Daily Post"),
+        ("This article first appeared in Sunday Review", "Sunday Review"),
         ("This story was first published on Daily Post under a licence.", "Daily Post"),
     ],
 )
@@ -41,6 +42,10 @@ def test_where_a_story_comes_from(row: str, name: str) -> None:
         "Her novel was first published in May 1998 to great praise.",
         "Photo courtesy of Ana Roe",
         "This article was originally published on May 3, 2020.",
+        "First published on Tue 4 Mar 2025 13.12 CET",
+        "First published on Tuesday",
+        "First published in Sept. 2024",
+        "First published at 13.12",
     ],
 )
 def test_sentences_of_the_story_credit_nobody(row: str) -> None:
@@ -79,5 +84,5 @@ def test_agency_in_the_byline() -> None:
 
 
 def test_a_publication_does_not_credit_itself() -> None:
-    """ "Originally published on Daily Post" on a page of the Daily Post."""
+    """A page of the Daily Post may say that a story was originally published there."""
     assert credit("Title", "It was.", "Originally published on Daily Post.", publisher="Daily Post") is None

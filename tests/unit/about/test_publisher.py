@@ -7,6 +7,7 @@ import pytest
 from wirecopy.about.publisher import find_publisher
 from wirecopy.about.title import Title
 from wirecopy.about.window import look
+from wirecopy.lines import BREAKS
 from wirecopy.models import Page
 
 
@@ -76,4 +77,13 @@ def test_who_is_no_publisher(row: str) -> None:
 
 def test_names_do_not_run_over_the_end_of_a_row() -> None:
     """The next row is not part of a name."""
-    assert publisher("Title\n© 2019 Daily Post\nPrivacy Policy\nIt happened.") == "Daily Post"
+    for row in ("© 2019 Daily Post", "Read more from Daily Post", "Follow the Daily Post on Facebook"):
+        for gap in BREAKS:
+            assert publisher(f"Title\n{row}{gap}Home{gap}It happened.") == "Daily Post"
+
+
+@pytest.mark.parametrize("gap", BREAKS)
+def test_what_makes_a_copyright_line_stands_on_its_row(gap: str) -> None:
+    """A year or a reservation of rights on the next row does not make a picture credit a copyright line."""
+    assert publisher(f"Title\n© Ana Roe{gap}2019{gap}It happened.") is None
+    assert publisher(f"Title\n© Ana Roe{gap}All rights reserved{gap}It happened.") is None

@@ -95,7 +95,7 @@ def test_a_share_link_tells_the_title() -> None:
 
 
 def test_name_below_the_story() -> None:
-    """ "By Ana Roe" as the last row."""
+    """The byline may be the last row."""
     about = read("Talks in Geneva end without a result", "By Ana Roe")
     assert about.authors == ("Ana Roe",)
     assert roles(about)[4] == "byline"
@@ -127,7 +127,7 @@ def test_bare_words_are_no_name(name: str) -> None:
 def test_a_person_of_the_story_is_no_author() -> None:
     """A name that the story speaks of is a topic, not the byline."""
     page = Page(
-        text="Talks end without a result\nAna Roe\nAna Roe left the talks in Geneva early on Friday, aides said, in anger."
+        text="Talks end without a result\nAna Roe\nAna Roe left the talks in Geneva on Friday, aides said in anger."
     )
     assert read_about(page, [False, False, True]).authors == ()
 
@@ -142,7 +142,8 @@ def test_agency_as_byline_is_author_and_credit() -> None:
 def test_standfirst_between_title_and_byline() -> None:
     """The sentence below the title is the summary."""
     about = read(
-        "Talks in Geneva end without a result\nNeither side would say when they will meet again, or whether.\nBy Ana Roe\nMay 3, 2020"
+        "Talks in Geneva end without a result\nNeither side would say when they will meet again, or whether.\n"
+        "By Ana Roe\nMay 3, 2020"
     )
     assert roles(about) == {0: "title", 1: "summary", 2: "byline"}
 
@@ -150,9 +151,20 @@ def test_standfirst_between_title_and_byline() -> None:
 def test_a_caption_is_no_summary() -> None:
     """A row with the credit of a picture below it describes that picture."""
     about = read(
-        "Talks in Geneva end without a result\nBy Ana Roe\nDelegates leave the hall in Geneva on Friday.\n(Jo Doe / Daily Post)"
+        "Talks in Geneva end without a result\nBy Ana Roe\nDelegates leave the hall in Geneva on Friday.\n"
+        "(Jo Doe / Daily Post)"
     )
     assert "summary" not in roles(about).values()
+
+
+@pytest.mark.parametrize(("last", "summary"), [("without a result and with", False), ("with no result.", True)])
+def test_a_row_that_goes_on_into_the_story_is_no_summary(last: str, summary: bool) -> None:
+    """The first row of a story that was wrapped is story, whatever it was judged to be."""
+    story = "No word on when the two sides will meet again was\ngiven before May 3, 2020, said two who know of them."
+    story = story if summary else story.replace("No word", "no word")
+    page = Page(text=f"# Talks in Geneva end\n\nThe talks in Geneva between them ended on Friday {last}\n{story}")
+    about = read_about(page, [False, False, False, True, True])
+    assert ("summary" in roles(about).values()) is summary
 
 
 @pytest.mark.parametrize("seed", sorted(path.stem for path in SEEDS.glob("*.txt")))

@@ -33,7 +33,7 @@ def test_features_of_a_row() -> None:
     """A few features that are easy to check by hand."""
     found = features("Talks fail - Daily Post", "", "# Talks fail", "By Ana Roe", "May 3, 2020")
     title = found["Talks fail"]
-    assert title["h1"] and title["apart"] and title["document_whole"] and title["byline1"]
+    assert [title[name] for name in ("h1", "apart", "document_whole", "byline1")] == [True] * 4
     assert not title["inside"]
     assert found["Talks fail - Daily Post"]["document"]
     assert "By Ana Roe" not in found

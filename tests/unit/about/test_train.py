@@ -13,7 +13,8 @@ from wirecopy.lexicon import read_lexicon
 pytest.importorskip("numpy")
 
 STORY = "\n".join(
-    f"The talks in Geneva about {topic} ended on Friday without a result, three people with knowledge of them said, and more."
+    f"The talks in Geneva about {topic} ended on Friday without a result, three people said in the city."
+    " Nobody knows when they will go on, or whether."
     for topic in ("water", "fish", "coal", "trade", "arms", "gas")
 )
 
