@@ -67,7 +67,7 @@ def brief(article: Article, paper: Paper, whole: bool = False) -> str:
     Example:
         >>> import wirecopy
         >>> print(brief(wirecopy.parse("Talks ended.", source="a.txt", parser="plain"), Paper()), end="")
-        -                 1/1  -                                          a.txt
+        -                 1/1  -                               a.txt
     """
     counts = counted([article])
     day = article.published.earliest if article.published else None
@@ -101,20 +101,19 @@ def totals(pages: int, counts: Counter[Role], failed: int, skipped: int, paper: 
         pages: Number of pages that were read.
         counts: Lines by role.
         failed: Number of pages or sources that gave no article.
-        skipped: Number of files and folders that were left out.
+        skipped: Number of files in folders that were left out.
         paper: What is drawn on.
 
     Example:
         >>> print(totals(2, Counter({Role.BODY: 9, Role.TITLE: 1, Role.TICKER: 5}), 1, 0, Paper()), end="")
-        2 pages, 15 lines with text: 9 story, 1 about the story, 5 set aside; 1 could not be read
+        2 pages, 15 lines: 9 story, 1 about it, 5 set aside; 1 could not be read
     """
     lines = counts.total() - counts[Role.BLANK]
     aside = _of_group(counts, RoleGroup.FURNITURE)
-    text = f"{numbered(pages, 'page')}, {numbered(lines, 'line')} with text: "
-    text += f"{_of_group(counts, RoleGroup.STORY):,} story, {_of_group(counts, RoleGroup.ABOUT):,} about the story, "
-    text += f"{aside:,} set aside"
+    text = f"{numbered(pages, 'page')}, {numbered(lines, 'line')}: {_of_group(counts, RoleGroup.STORY):,} story, "
+    text += f"{_of_group(counts, RoleGroup.ABOUT):,} about it, {aside:,} set aside"
     if skipped:
-        text += f"; {skipped:,} in folders left out"
+        text += f"; {numbered(skipped, 'other file')} left out"
     ending = f"; {failed:,} could not be read" if failed else ""
     return paper.ink("quiet", text) + paper.ink("bad", ending) + "\n"
 
@@ -183,4 +182,4 @@ def _counts_for(role: Role, group: RoleGroup) -> bool:
 
 
 def _title_columns(paper: Paper) -> int:
-    return max(16, (paper.width - _DAY - _COUNT - 6) * 3 // 4)
+    return max(16, (paper.width - _DAY - _COUNT - 6) * 5 // 9)

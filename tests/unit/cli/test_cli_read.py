@@ -136,7 +136,7 @@ def test_failures_are_told_and_the_run_goes_on(capsys: pytest.CaptureFixture[str
         "c.jsonl: line 2: ",
         "c.jsonl: line 3: ",
     ]
-    assert out.splitlines()[-1].startswith("2 pages, 3 lines with text: ")
+    assert out.splitlines()[-1].startswith("2 pages, 3 lines: ")
     assert out.endswith("; 3 could not be read\n")
 
 
@@ -146,7 +146,7 @@ def test_what_is_left_out_is_counted_or_told(capsys: pytest.CaptureFixture[str],
         _page(tmp_path, name)
     status, out, err = _read(capsys, tmp_path)
     assert (status, err) == (0, "")
-    assert out.endswith("; 2 in folders left out\n")
+    assert out.endswith("; 2 other files left out\n")
     _, _, err = _read(capsys, tmp_path, "--verbose")
     assert sorted(line.split(": ")[2].rpartition("/")[2] for line in err.splitlines()) == [".hidden.txt", "c.html"]
 

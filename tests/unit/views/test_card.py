@@ -168,7 +168,5 @@ def test_a_page_without_a_title_has_none_in_its_row(make_article: MakeArticle) -
 def test_totals() -> None:
     """The row about a run says what failed and what was left out, where there is any."""
     counts = Counter({Role.BODY: 1200, Role.BLANK: 50, Role.TITLE: 3, Role.PROMO: 7})
-    assert totals(1, counts, 0, 0, Paper()) == (
-        "1 page, 1,210 lines with text: 1,200 story, 3 about the story, 7 set aside\n"
-    )
-    assert totals(2, counts, 3, 4, Paper()).endswith("7 set aside; 4 in folders left out; 3 could not be read\n")
+    assert totals(1, counts, 0, 0, Paper()) == "1 page, 1,210 lines: 1,200 story, 3 about it, 7 set aside\n"
+    assert totals(2, counts, 3, 4, Paper()).endswith("7 set aside; 4 other files left out; 3 could not be read\n")
