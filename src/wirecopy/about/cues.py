@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from wirecopy.about.lists import openers
 from wirecopy.lexicon import load_lexicon
 
 __all__ = ["is_byline", "is_call", "is_caption", "is_dated", "starts_call"]
@@ -23,10 +24,11 @@ _DATED = regex.compile(
     regex.IGNORECASE | regex.VERBOSE,
 )
 _BYLINE = regex.compile(
-    r"(?:\p{L}{4,12}\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$"
+    r"(?:\p{L}{4,12}:?\s(?:(?:and|&)\s\p{L}{4,12}\s)?)?by(?::|\s|$)|(?:by[- ]?line|\p{L}{5,13})\s?[:|]|author$"
 )
 _GLUED = regex.compile(r"[Bb]y\p{Lu}\p{Ll}")
 _LABELS = ("author", "byline", "by-line", "writer", "reporter", "journalist", "columnist", "correspondent")
+_LABELLED = regex.compile(r"\p{L}{4,12}\s?[:|]\s?(?=\p{Lu}|$)")
 _MARKS = "\\-–—|~•·/*_([ "
 _CAPTION_WORDS = ("photo", "image", "picture", "credit", "by", " of ")
 
@@ -43,7 +45,10 @@ def is_byline(text: str) -> bool:
     head = text[:32].lower()
     if "by" in head:
         return _BYLINE.match(head.lstrip(_MARKS)) is not None or _GLUED.match(text) is not None
-    return head.startswith(_LABELS) and _BYLINE.match(head) is not None
+    if head.startswith(_LABELS):
+        return _BYLINE.match(head) is not None
+    # "Autor: Ana Roe"; the words of other languages that stand before a name start headlines, too.
+    return (":" in head or "|" in head) and head.startswith(_labels()) and _LABELLED.match(text) is not None
 
 
 def is_dated(text: str) -> bool:
@@ -94,6 +99,11 @@ def starts_call(low: str) -> bool:
         (True, False)
     """
     return low.startswith(_phrases("call")[0])
+
+
+@cache
+def _labels() -> tuple[str, ...]:
+    return openers("label")
 
 
 @cache

@@ -6,7 +6,17 @@ import pytest
 
 from wirecopy.lexicon import load_lexicon
 
-NAMES = ("about_words", "agencies", "byline_words", "given_names", "not_names", "row_cues", "sections", "title_weights")
+NAMES = (
+    "about_words",
+    "agencies",
+    "byline_openers",
+    "byline_words",
+    "given_names",
+    "not_names",
+    "row_cues",
+    "sections",
+    "title_weights",
+)
 
 
 @pytest.mark.parametrize("name", NAMES)
