@@ -8,12 +8,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wirecopy.models import Page, Role
-from wirecopy.roles import assign_roles
+from wirecopy.roles import RULES, assign_roles
+from wirecopy.roles.assign import _by_rule
+from wirecopy.roles.outside import OUTSIDE_RULES
+from wirecopy.roles.view import make_view
 from wirecopy.story import mark_story
 from wirecopy.story.blocks import find_blocks, find_menus
 from wirecopy.story.context import feature_names, look_around
 from wirecopy.story.cues import cue_book
-from wirecopy.story.features import look_at, look_at_all
+from wirecopy.story.features import OWN, look_at, look_at_all
 from wirecopy.story.gold import label_blocks
 from wirecopy.testing import hostile_texts, pages
 
@@ -30,8 +33,8 @@ LABELS = {True, False, None}
 def test_looks_stay_inside_their_bounds(text: str) -> None:
     """Any text that is not blank has a look: shares lie from 0 to 1, counts do not exceed each other."""
     block = look_at(text)
-    assert 0.0 <= block.capitals <= 1.0
-    assert 0.0 <= block.digits <= 1.0
+    assert 0.0 <= block.capitals <= len(text)
+    assert 0.0 <= dict(zip(OWN, block.own, strict=True))["digits"] <= 1.0
     assert 0 <= block.function_words <= max(block.words, 1)
     assert block.prose in (0, block.function_words)
     assert 0 <= block.heading <= 5
@@ -75,6 +78,18 @@ def test_every_row_has_one_role_and_the_rule_that_said_so(text: str) -> None:
         assert rule.partition(":")[0] == role.value
         assert (role is Role.BLANK) == (not row.strip())
         assert not told or role in (Role.BODY, Role.SUBHEADING, Role.RELATED)
+
+
+@given(any_text)
+@example("image-1.jpg\n0:45\n(Ada Roe for Example)\n2024 Example ©\n![]()\nSee image.jpeg")
+def test_rules_are_left_out_only_where_they_have_nothing_to_say(text: str) -> None:
+    """The rules that are asked decide about each block as all of them would."""
+    view = make_view(mark_story(Page(text=text)), {})
+    for at in range(len(view.blocks)):
+        asked = RULES if view.first <= at <= view.last else OUTSIDE_RULES
+        answers = ((rule(view, at), rule.__name__) for rule in asked)
+        decided = next(((role, f"{role.value}:{name}") for role, name in answers if role), None)
+        assert _by_rule(view, at) == decided
 
 
 @given(any_text, any_text)

@@ -32,8 +32,8 @@ def test_the_tree_in_the_docstring_is_the_tree_of_the_classes() -> None:
     """Each name of the tree drawn at the top of the file stands below its parent, with its built-in base."""
     parents = {-1: "Exception"}
     drawn = {}
-    for line in (errors.__doc__ or "").splitlines():
-        found = re.match(r"([│├└─ ]*)(\w+(?:Error|Extra|Plugin|Clash))(?: \((\w+)\))?(?=\s|$)", line)
+    for line in inspect.cleandoc(errors.__doc__ or "").splitlines():
+        found = re.match(r"    ([│├└─ ]*)(\w+(?:Error|Extra|Plugin|Clash))(?: \((\w+)\))?(?=\s|$)", line)
         if found:
             depth = len(found[1]) // 4
             parents[depth] = found[2]

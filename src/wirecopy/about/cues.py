@@ -118,10 +118,10 @@ def _labels() -> tuple[str, ...]:
 
 @cache
 def _phrases(cue: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """The phrases of a cue that count at the start of a row, at its end, and anywhere."""
+    """The phrases of a cue that count at the start of a row, at its end, and anywhere; ``_`` is a space."""
     entries = load_lexicon("row_cues").entries
     start, end, inside = (
-        tuple([phrase for phrase, name, place in entries if name == cue and place == where])
+        tuple([phrase.replace("_", " ") for phrase, name, place in entries if name == cue and place == where])
         for where in ("start", "end", "any")
     )
     return start, end, inside

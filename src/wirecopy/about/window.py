@@ -183,5 +183,5 @@ def _unmark(text: str) -> tuple[str, int, bool]:
     if text[0] in _MARKS and not text.strip(_MARKS):
         return "", level, listed
     if text[0] in "*_":
-        text = text.strip("*_ ")
+        text = text.strip("*_ ").strip()
     return text, level, listed

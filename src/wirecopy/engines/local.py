@@ -43,8 +43,8 @@ def read(
         TypeError: No source, or something that is no path (at the call).
         ValueError: *jobs* is less than 1 (at the call).
         PluginError: The parser that the desk names cannot be had (at the call).
-        ReadError: A source is not there (at the call, unless *on_failure* is given), is empty, is no text, or
-            cannot be read (when its turn comes).
+        ReadError: A source is not there (at the call, unless *on_failure* is given), is a folder without pages,
+            is no text or is HTML, or cannot be read (when its turn comes).
 
     Example:
         >>> import wirecopy

@@ -102,8 +102,8 @@ def _done(chunk: list[_Item], future: Future[list[_Result]]) -> list[_Result]:
         return future.result()
     except BrokenProcessPool as exc:
         reason = (
-            f"a process died on the {len(chunk)} pages from here on (killed, or out of memory); jobs=1 shows "
-            "which one. A script that reads with jobs needs its code under: if __name__ == '__main__':"
+            "a process died; put the code of a script under: if __name__ == '__main__': (if it is there, the process "
+            f"was killed or out of memory on one of the {len(chunk)} pages from here on, and jobs=1 shows which)"
         )
         raise ReadError(chunk[0].source or "page", reason) from exc
 

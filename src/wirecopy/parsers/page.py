@@ -53,7 +53,7 @@ def _first_that_can(page: Page) -> Article:
         try:
             return _read(plugin, parser, page)
         except (ParseError, PluginLoadError) as error:
-            pass_over(error)
+            pass_over(error, page)
     raise AssertionError("the fall-back reads every page")
 
 

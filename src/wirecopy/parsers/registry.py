@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
 
-from wirecopy.errors import PluginClash, PluginLoadError, PluginWarning
+from wirecopy.errors import PluginClash, PluginLoadError
 from wirecopy.models import Page
 from wirecopy.parsers.protocol import Parser, parser_fault
 from wirecopy.plugins import Group, Plugin
+from wirecopy.plugins.warn import warn
 
 __all__ = ["FALLBACK", "PARSERS", "available", "choose", "claimants", "load", "pass_over"]
 
@@ -122,9 +122,15 @@ def claimants(page: Page) -> Iterator[tuple[Plugin, Parser]]:
             yield plugin, PARSERS.load(plugin)
 
 
-def pass_over(error: Exception) -> None:
-    """Warn that a parser which nobody asked for by name is not used, and why."""
-    warnings.warn(f"{error} (it was passed over)", PluginWarning, stacklevel=3)
+def pass_over(error: Exception, page: Page | None = None) -> None:
+    """Warn that a parser which nobody asked for by name is not used, and why.
+
+    Args:
+        error: What is wrong with it.
+        page: The page that it fails on, which the message then names, or None when it would fail on any page.
+    """
+    where = "" if page is None else f" for {_name(page)}"
+    warn(f"{error} (it was passed over{where})")
 
 
 def _if_it_claims(plugin: Plugin, page: Page) -> Parser | None:
@@ -136,8 +142,13 @@ def _if_it_claims(plugin: Plugin, page: Page) -> Parser | None:
         return parser if parser.claims(page) else None
     except Exception as error:
         failure = PARSERS.error(plugin, f"claims() raised {type(error).__name__}: {error}")
-    pass_over(failure)
+    pass_over(failure, page)
     return None
+
+
+def _name(page: Page) -> str:
+    """What tells a page from others: Python shows a warning with the same words only once."""
+    return page.source or page.url or f"the page that starts {page.text[:200].strip()[:40]!r}"
 
 
 def _is_builtin(plugin: Plugin) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from wirecopy.errors import PluginWarning
 from wirecopy.plugins.plugin import OWN_PACKAGE, Plugin
+from wirecopy.plugins.warn import warn
 
 if TYPE_CHECKING:
     from importlib.metadata import Distribution
@@ -88,11 +87,9 @@ def _offered(group: str, path: tuple[str, ...]) -> Iterator[Plugin]:
         except Exception as error:
             where = getattr(distribution, "_path", distribution)
             reason = f"{type(error).__name__}: {error}"
-            warnings.warn(
+            warn(
                 f"the metadata of a package that may offer plug-ins cannot be read: {where} ({reason}); "
-                "reinstall the package",
-                PluginWarning,
-                stacklevel=2,
+                "reinstall the package"
             )
 
 

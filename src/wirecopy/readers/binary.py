@@ -1,4 +1,4 @@
-"""Bytes in, the reason why they are no text out, or None."""
+"""Bytes or a text in, the reason why they are not the text of a page out, or None."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-__all__ = ["control_problem", "doubled_problem", "magic_problem"]
+__all__ = ["control_problem", "doubled_problem", "html_problem", "magic_problem"]
 
 _UNPACK = "compressed; unpack it first (only gzip is unpacked here)"
 _CONVERT = "get its text out with a tool made for that"
@@ -48,6 +48,11 @@ _DOUBLED = regex.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]"
 )
 
+# "<!DOCTYPE html>", '<?xml version="1.0"?> <html lang="en">'; white space or a mark before it.
+_HTML = regex.compile(
+    r"[\s\ufeff]*+(?:<\?xml[^<>]{0,200}>\s*+)?<(?:!doctype\s{1,20}+html|html)(?![^\s>])", regex.IGNORECASE
+)
+
 
 def magic_problem(raw: bytes) -> str | None:
     """Why bytes that begin like a well-known kind of file are no text, or None.
@@ -75,6 +80,21 @@ def control_problem(raw: bytes) -> str | None:
     if controls <= CONTROL_SHARE * len(raw):
         return None
     return f"not text: {controls:,} of its {len(raw):,} bytes are control characters; if it is text, say its encoding"
+
+
+def html_problem(text: str) -> str | None:
+    """Why a text that begins as HTML does is not the text of a page, or None.
+
+    Example:
+        >>> html_problem("<!DOCTYPE html><p>Talks ended.") is None, html_problem("Talks ended.") is None
+        (False, True)
+    """
+    if _HTML.match(text) is None:
+        return None
+    return (
+        "not text but HTML: turn it into text first, with a tool such as inscriptis or html2text; "
+        "if the tags are meant to be read, pass the string to wirecopy.parse()"
+    )
 
 
 def doubled_problem(text: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import datetime
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO, Final
 
@@ -15,6 +16,7 @@ from wirecopy.readers.opening import PAGE_LIMIT
 
 __all__ = ["read_jsonl"]
 
+_ARTICLE: Final = re.compile(r"article-\d{1,9}")  # what wirecopy.to_json() writes as "schema"
 _WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -23,7 +25,8 @@ def read_jsonl(stream: BinaryIO, source: str, encoding: str | None) -> Iterator[
 
     ``text`` is needed. ``url``, ``published`` (ISO 8601) and ``source`` or ``id`` are taken over where they
     are there. A page without a name of its own is called after its address, and without that after its file
-    and line, ``pages.jsonl:7``. Other fields are left alone, blank lines too.
+    and line, ``pages.jsonl:7``. Other fields are left alone, blank lines too. An article that wirecopy wrote is no
+    page: reading it anew would lose what was read from it.
 
     Args:
         stream: Its bytes.
@@ -64,6 +67,8 @@ def _page(line: bytes, place: str, encoding: str) -> Page:
     record = json.loads(line.decode(encoding))
     if not isinstance(record, dict):
         raise ValueError(f"a page must be an object with a text, not {_kind(record)}")
+    if _ARTICLE.fullmatch(str(record.get("schema"))):
+        raise ValueError("this is an article written by wirecopy; read it with wirecopy.from_json()")
     if "text" not in record:
         raise ValueError("the field 'text' is missing")
     published = _string(record, "published")

@@ -52,8 +52,8 @@ def read_pages(
     Raises:
         LookupError: There is no encoding of that name (at the call).
         TypeError: No source, or something that is no path (at the call).
-        ReadError: A source is not there (at the call, unless *on_failure* is given), is empty, is no text, or
-            cannot be read (when its turn comes).
+        ReadError: A source is not there (at the call, unless *on_failure* is given), is a folder without pages,
+            is no text or is HTML, or cannot be read (when its turn comes).
 
     Example:
         >>> from wirecopy.readers import read_pages

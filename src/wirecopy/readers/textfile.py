@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from wirecopy.errors import ReadError
 from wirecopy.models import Page
+from wirecopy.readers.binary import html_problem
 from wirecopy.readers.encoding import decode
 from wirecopy.readers.opening import read_page
 
@@ -22,9 +23,10 @@ def read_text(stream: BinaryIO, source: str, encoding: str | None) -> Iterator[P
         encoding: Its encoding where the caller knows it; else it is looked for.
 
     Raises:
-        ReadError: The bytes are no text, or far too many.
+        ReadError: The bytes are no text, are HTML, or are far too many.
     """
     decoded = decode(read_page(stream, source), encoding)
-    if decoded.problem is not None:
-        raise ReadError(source, decoded.problem)
+    problem = decoded.problem or html_problem(decoded.text)
+    if problem is not None:
+        raise ReadError(source, problem)
     yield Page(text=decoded.text, source=source, encoding=decoded.encoding)

@@ -46,6 +46,11 @@ def run_role(
         return (run, "related:run"), run
     if at < view.first and block.bullet and block.text.rstrip().endswith("|"):
         return (Role.TICKER, "ticker:separated"), run
-    if headline and (block.ends or block.capitals < 0.95):
+    if headline and (block.ends or not _is_name(block.text)):
         return (Role.RELATED, "related:teaser"), run
     return (Role.NAVIGATION, "navigation:rest"), run
+
+
+def _is_name(text: str) -> bool:
+    """Whether every word begins with a capital or a mark: "The Example News Group"."""
+    return not any(word[0].islower() for word in text.split())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, compress
 
 from wirecopy.story.cues import cue_mask
-from wirecopy.story.features import Block, look_at
+from wirecopy.story.features import OWN, Block, look_at
 from wirecopy.story.layout import FAR, Layout, lay_out, since
 
 __all__ = ["feature_names", "look_around"]
@@ -122,32 +122,18 @@ def _own_columns(rows: Sequence[str], groups: Sequence[tuple[int, ...]], blocks:
     firsts = [rows[group[0]][:20] for group in groups]
     starts = [group[0] for group in groups]
     stops = [group[-1] + 1 for group in groups]
-    columns: dict[str, Column] = {
-        "words": [block.words for block in blocks],
-        "characters": [len(block.text) for block in blocks],
-        "function_words": [block.function_words for block in blocks],
-        "function_share": [block.function_words / block.words if block.words else 0.0 for block in blocks],
-        "ends": [block.ends for block in blocks],
-        "ends_colon": [block.text[-1:] == ":" for block in blocks],
-        "ends_ellipsis": [block.text[-3:] == "..." or block.text[-1:] == "…" for block in blocks],
-        "starts_quote": [block.text.startswith(("“", '"', "‘", "'")) for block in blocks],
-        "quotes": [block.quotes for block in blocks],
-        "capitals": [block.capitals for block in blocks],
-        "digits": [block.digits for block in blocks],
-        "bullet": [block.bullet for block in blocks],
-        "heading": [block.heading for block in blocks],
-        "dateline": [block.dateline for block in blocks],
-        "you": [block.you for block in blocks],
-        "we": [block.we for block in blocks],
-        "content_words": [len(block.content) for block in blocks],
-        "indent": [len(first) - len(first.lstrip()) for first in firsts],
-        "blank_above": [min(9, start - stop) for start, stop in zip(starts, [starts[0], *stops], strict=False)],
-        "blank_below": [min(9, start - stop) for start, stop in zip([*starts[1:], stops[-1]], stops, strict=True)],
-    }
-    for cue in _CUES:
-        mask = cue_mask(cue)
-        columns[f"cue_{cue}"] = [block.cues & mask != 0 for block in blocks]
+    columns: dict[str, Column] = dict(zip(OWN, zip(*[block.own for block in blocks], strict=True), strict=True))
+    columns["indent"] = [len(first) - len(first.lstrip()) for first in firsts]
+    columns["blank_above"] = [min(9, start - stop) for start, stop in zip(starts, [starts[0], *stops], strict=False)]
+    columns["blank_below"] = [min(9, start - stop) for start, stop in zip([*starts[1:], stops[-1]], stops, strict=True)]
+    cues = zip(*[_flags(block.cues) for block in blocks], strict=True)
+    columns.update(zip((f"cue_{cue}" for cue in _CUES), cues, strict=True))
     return columns
+
+
+@lru_cache(maxsize=4096)
+def _flags(cues: int) -> tuple[bool, ...]:
+    return tuple(cues & cue_mask(cue) != 0 for cue in _CUES)
 
 
 def _add_page_columns(columns: dict[str, Column], layout: Layout, total: int) -> None:

@@ -11,7 +11,28 @@ import attrs
 from wirecopy.lexicon.load import load_lexicon
 from wirecopy.story.cues import cue_book
 
-__all__ = ["Block", "look_at", "look_at_all"]
+__all__ = ["OWN", "Block", "look_at", "look_at_all"]
+
+OWN = (
+    "words",
+    "characters",
+    "function_words",
+    "function_share",
+    "ends",
+    "ends_colon",
+    "ends_ellipsis",
+    "starts_quote",
+    "quotes",  # double ones that open in it; straight ones count twice
+    "capitals",
+    "digits",  # share of its words that start with a digit
+    "bullet",
+    "heading",
+    "dateline",  # begins as wire copy does: "WASHINGTON (Reuters) -"
+    "you",  # speaks to the reader
+    "we",  # speaks of itself
+    "content_words",
+)
+"""Names of the numbers in :attr:`Block.own`, in order."""
 
 _TOKEN = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
@@ -20,12 +41,13 @@ _ENDS = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _MAY_END = ".!?…\"”’')]*_"
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■o+–—-]|\d{1,2}[.)])\s+")
 # WASHINGTON (Reuters) - / HAYWARD, Calif. (AP) — / KYIV – Talks
-_DATELINE = re.compile(r"[A-Z][\w.,’' -]{1,40}\([A-Z][\w /]{1,30}\) ?[-–—]|[A-Z]{3,}[\w., ]{0,30} ?[-–—]{1,2} [A-Z]")
+_DATELINE = re.compile(r"[A-Z][\w.,’' -]{1,40}\([A-Z][\w /]{1,30}\) ?[-–—]|[A-Z]{3,40}[\w., ]{0,30} ?[-–—]{1,2} [A-Z]")
 _DAY = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d"
     r"|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d"
     r"|\b(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/(?:19|20)?\d\d"
 )
+_QUOTES = frozenset("“\"‘'")
 _SHORT = 30
 _ENOUGH = 400
 """Characters of a block that are read word by word; the words behind them are only counted."""
@@ -49,11 +71,7 @@ class Block:
         bullet: Whether it starts with a list mark.
         heading: Its level as a Markdown heading, 0 if it is none.
         text: Its text without bullet and heading marks.
-        quotes: How many double quotation marks open in it, straight ones counted twice.
-        digits: Share of its words that start with a digit, 0 to 1.
-        dateline: Whether it begins as wire copy does: ``WASHINGTON (Reuters) -``.
-        you: Whether it speaks to the reader.
-        we: Whether it speaks of itself.
+        own: What it looks like in numbers, named by :data:`OWN`.
     """
 
     key: str
@@ -67,11 +85,7 @@ class Block:
     bullet: bool
     heading: int
     text: str
-    quotes: int
-    digits: float
-    dateline: bool
-    you: bool
-    we: bool
+    own: tuple[float, ...]
 
 
 @cache
@@ -117,24 +131,28 @@ def look_at(text: str) -> Block:
     cues = book.find(key, words)
     if digits and n <= 30 and _DAY.search(key):
         cues |= 1 << book.names.index("date")
-    return Block(
-        key,
-        cues,
-        content,
-        functional if ends or n >= _LONG_SENTENCE else 0,
+    letters = capitals / read if read else 0.0
+    own = (
         n,
+        len(text),
         functional,
+        functional / n if n else 0.0,
         ends,
-        capitals / read if read else 0.0,
-        bullet == 1,
-        heading,
-        text,
+        text[-1:] == ":",
+        text[-3:] == "..." or text[-1:] == "…",
+        text[:1] in _QUOTES,
         text.count("“") + text.count('"'),
+        letters,
         digits / read if read else 0.0,
+        bullet,
+        heading,
         n >= _LONG_SENTENCE and _DATELINE.match(text) is not None,
         "you" in words or "your" in words,
         "we" in words or "our" in words or "us" in words,
+        len(content),
     )
+    prose = functional if ends or n >= _LONG_SENTENCE else 0
+    return Block(key, cues, content, prose, n, functional, ends, letters, bullet == 1, heading, text, own)
 
 
 @lru_cache(maxsize=8192)

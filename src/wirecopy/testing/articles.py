@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import attrs
 
+from wirecopy.lines import BREAKS
 from wirecopy.models import (
     Actor,
     ActorKind,
@@ -49,6 +50,7 @@ _VALUES = (
 _DAYS = st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31))
 _ROLES = st.sampled_from(Role)
 _WORDS = st.text(min_size=1, max_size=20)
+_NAMES = st.text(st.characters(codec="utf-8", exclude_characters="".join(BREAKS)), min_size=1, max_size=20)
 
 
 def articles() -> st.SearchStrategy[Article]:
@@ -80,11 +82,11 @@ def _article(draw: st.DrawFn) -> Article:
         encoding=draw(st.sampled_from((None, "utf-8", "windows-1252"))),
         parser=draw(st.sampled_from(("scraped", "plain", "house-wire"))),
         lines=draw(_lines(page)),
-        title=draw(_maybe(_WORDS)),
-        authors=tuple(draw(st.lists(_WORDS, max_size=2))),
-        section=draw(_maybe(_WORDS)),
-        publisher=draw(_maybe(_WORDS)),
-        credit=draw(_maybe(_WORDS)),
+        title=draw(_maybe(_NAMES)),
+        authors=tuple(draw(st.lists(_NAMES, max_size=2))),
+        section=draw(_maybe(_NAMES)),
+        publisher=draw(_maybe(_NAMES)),
+        credit=draw(_maybe(_NAMES)),
         published=published,
         anchor=draw(_anchor(page.text)),
         dates=tuple(draw(st.lists(_timex(page.text), max_size=2))),

@@ -65,6 +65,7 @@ def check_parser(parser: Parser, *, samples: Iterable[str] = (), max_examples: i
     Raises:
         AssertionError: It breaks a promise; the message says which one, Hypothesis shows the shortest text
             found.
+        TypeError: *samples* is one text.
 
     Example:
         >>> from wirecopy.parsers import load
@@ -74,6 +75,8 @@ def check_parser(parser: Parser, *, samples: Iterable[str] = (), max_examples: i
     fault = parser_fault(parser)
     if fault is not None:
         raise AssertionError(fault)
+    if isinstance(samples, str):
+        raise TypeError("samples is one str; give a list")
     samples = tuple(samples)
     copy = _pickled(parser, "the parser")
     for sample in samples:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import attrs
 
 from wirecopy.lines import BREAKS
-from wirecopy.models import Article, Line, Role
+from wirecopy.models import Article, Line
+from wirecopy.parsers.check import fields_fault, roles_fault
 from wirecopy.spans import Span
 
 __all__ = ["check_article"]
@@ -17,9 +18,9 @@ def check_article(article: Article, *, text: str | None = None) -> None:
     """Check what must hold for every article.
 
     The lines and their breaks give the text back to the character, numbered from 1; every line has a role and
-    the rule that decided it; a line repeats only an earlier one; every span lies inside the text, and the
-    text of every finding is what stands there; what is not on the page is None or (), and the article can be
-    hashed.
+    the rule that decided it, ``role:reason``; a line repeats only an earlier one; every span lies inside the
+    text, and the text of every finding is what stands there; the title and its like are a str without a line
+    break or None, the authors a tuple of such; the article can be hashed.
 
     Args:
         article: The article.
@@ -54,12 +55,11 @@ def _line_faults(article: Article) -> Iterator[str]:
             return
         if line.number != number:
             yield f"line {number} has the number {line.number!r}; lines are numbered from 1, blank ones too"
-        if not isinstance(line.role, Role):
-            yield f"line {number} has the role {line.role!r}, which is no Role"
-        if not isinstance(line.rule, str) or not line.rule:
-            yield f"line {number} does not say which rule decided its role: rule={line.rule!r}"
         if line.repeats is not None and not 1 <= line.repeats < number:
             yield f"line {number} repeats line {line.repeats}; a line can repeat only an earlier one"
+    fault = roles_fault(article.lines)
+    if fault is not None:
+        yield fault
 
 
 def _tiling_faults(article: Article) -> Iterator[str]:
@@ -99,16 +99,12 @@ def _finding_faults(article: Article) -> Iterator[str]:
 
 
 def _field_faults(article: Article) -> Iterator[str]:
-    for name in ("title", "section", "publisher", "credit"):
-        value = getattr(article, name)
-        if value is not None and (not isinstance(value, str) or not value):
-            yield f"article.{name} is {value!r}; what is not known is None, and what is known is a str"
-    for name in ("authors", "dates", "actors", "quotes", "events"):
+    fault = fields_fault(article)
+    if fault is not None:
+        yield fault
+    for name in ("dates", "actors", "quotes", "events"):
         if not isinstance(getattr(article, name), tuple):
             yield f"article.{name} is a {type(getattr(article, name)).__name__}, not a tuple"
-    for author in article.authors:
-        if not isinstance(author, str) or not author:
-            yield f"article.authors holds {author!r}, which is no name"
 
 
 def _walk(value: object, where: str) -> Iterator[tuple[str, object]]:

@@ -38,7 +38,7 @@ def card(article: Article, paper: Paper) -> str:
           authors    none on the page
           published  none on the page
           parser     plain
-          story      1 line of 1, in 1 paragraph
+          story      1 of 1 line with text, in 1 paragraph
     """
     heading = "standard input" if article.source == "-" else paper.text(article.source or "text without a source")
     rows = [paper.ink("head", row) for row in wrap(heading, paper.width)]
@@ -56,24 +56,28 @@ def brief_head(paper: Paper) -> str:
     return paper.ink("quiet", "  ".join(columns)) + "\n"
 
 
-def brief(article: Article, paper: Paper) -> str:
+def brief(article: Article, paper: Paper, whole: bool = False) -> str:
     """What was read from a page, in one row: day, lines of story and of all, title, source.
+
+    Args:
+        article: The article.
+        paper: What is drawn on.
+        whole: Whether a title or source that does not fit is shown to its end, and the row gets longer.
 
     Example:
         >>> import wirecopy
         >>> print(brief(wirecopy.parse("Talks ended.", source="a.txt", parser="plain"), Paper()), end="")
-        -                 1/1  Talks ended.                               a.txt
+        -                 1/1  -                               a.txt
     """
     counts = counted([article])
     day = article.published.earliest if article.published else None
     count = f"{_of_group(counts, RoleGroup.STORY)}/{counts.total() - counts[Role.BLANK]}"
     width = _title_columns(paper)
     more = paper.text("…")
-    title = article.title or next((paragraph.text for paragraph in article.paragraphs), "")
-    title = pad(cut(paper.text(title[:1000]), width, more), width)
-    source = paper.text(article.source or "-")
+    title, source = paper.text(article.title or "-"), paper.text(article.source or "-")
+    title = pad(title if whole else cut(title, width, more), width)
     left = max(8, paper.width - _DAY - _COUNT - width - 6)
-    if cells(source) > left:
+    if cells(source) > left and not whole:
         # The end of a path tells more than its start.
         source = more + cut(source[::-1], left - cells(more), "")[::-1]
     columns = (
@@ -97,19 +101,19 @@ def totals(pages: int, counts: Counter[Role], failed: int, skipped: int, paper: 
         pages: Number of pages that were read.
         counts: Lines by role.
         failed: Number of pages or sources that gave no article.
-        skipped: Number of files and folders that were left out.
+        skipped: Number of files in folders that were left out.
         paper: What is drawn on.
 
     Example:
         >>> print(totals(2, Counter({Role.BODY: 9, Role.TITLE: 1, Role.TICKER: 5}), 1, 0, Paper()), end="")
-        2 pages, 15 lines: 9 story, 1 about the story, 5 set aside; 1 could not be read
+        2 pages, 15 lines: 9 story, 1 about it, 5 set aside; 1 could not be read
     """
     lines = counts.total() - counts[Role.BLANK]
     aside = _of_group(counts, RoleGroup.FURNITURE)
     text = f"{numbered(pages, 'page')}, {numbered(lines, 'line')}: {_of_group(counts, RoleGroup.STORY):,} story, "
-    text += f"{_of_group(counts, RoleGroup.ABOUT):,} about the story, {aside:,} set aside"
+    text += f"{_of_group(counts, RoleGroup.ABOUT):,} about it, {aside:,} set aside"
     if skipped:
-        text += f"; {skipped:,} in folders left out"
+        text += f"; {numbered(skipped, 'other file')} left out"
     ending = f"; {failed:,} could not be read" if failed else ""
     return paper.ink("quiet", text) + paper.ink("bad", ending) + "\n"
 
@@ -140,7 +144,8 @@ def _entries(article: Article) -> Iterator[tuple[str, str, str]]:
             yield label, value, ""
     story = _of_group(counts, RoleGroup.STORY)
     paragraphs = f", in {numbered(len(article.paragraphs), 'paragraph')}" if story else ""
-    yield "story", f"{numbered(story, 'line')} of {counts.total() - counts[Role.BLANK]:,}{paragraphs}", ""
+    lines = numbered(counts.total() - counts[Role.BLANK], "line")
+    yield "story", f"{story:,} of {lines} with text{paragraphs}", ""
     for label, group in (("about it", RoleGroup.ABOUT), ("set aside", RoleGroup.FURNITURE)):
         roles = [f"{number:,} {role.value}" for role, number in counts.most_common() if _counts_for(role, group)]
         if roles:
@@ -177,4 +182,4 @@ def _counts_for(role: Role, group: RoleGroup) -> bool:
 
 
 def _title_columns(paper: Paper) -> int:
-    return max(16, (paper.width - _DAY - _COUNT - 6) * 3 // 4)
+    return max(16, (paper.width - _DAY - _COUNT - 6) * 5 // 9)

@@ -78,7 +78,7 @@ BROKEN = article_of(
     (Role.BODY, "(and more"),
     (Role.BODY, ")."),
     (Role.SUBHEADING, "What comes next"),
-    (Role.BODY, "Nobody knows the"),
+    (Role.BODY, "nobody knows the"),
     (Role.CAPTION, "a picture of the shop"),
     (Role.BODY, "date."),
     (Role.BLANK, ""),
@@ -94,7 +94,7 @@ def test_paragraphs_join_the_pieces_of_a_broken_sentence() -> None:
         "$139",
         "(and more).",
         "What comes next",
-        "Nobody knows the",
+        "nobody knows the",
         "date.",
         "it is said",
     ]

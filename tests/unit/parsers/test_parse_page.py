@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import warnings
+from collections.abc import Callable
+from pathlib import Path
 
 import attrs
 import pytest
@@ -70,6 +73,42 @@ def test_a_refusal_goes_to_who_asked(wire) -> None:
         assert wirecopy.parse(TEXT).parser == "scraped"
 
 
+def test_each_page_that_is_refused_is_told(wire, tmp_path) -> None:
+    """Under Python's own filter, which shows the same words at the same place once, every page is named."""
+    wire("from wirecopy.errors import ParseError; raise ParseError('no end mark', parser='wire')")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        list(wirecopy.read(tmp_path))
+        wirecopy.parse(TEXT, url="https://news.test/1")
+        wirecopy.parse(TEXT)
+    assert [str(warning.message).partition("passed over ")[2] for warning in caught] == [
+        f"for {tmp_path / 'a.txt'})",
+        f"for {tmp_path / 'b.txt'})",
+        "for https://news.test/1)",
+        "for the page that starts 'WIRE copy\\n\\nTalks ended.')",
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda path: wirecopy.parse(path.read_text(encoding="utf-8")),
+        lambda path: wirecopy.Desk().parse(path.read_text(encoding="utf-8")),
+        lambda path: list(wirecopy.read(path)),
+    ],
+)
+def test_the_warning_points_at_the_caller(wire, tmp_path, call: Callable[[Path], object]) -> None:
+    """The warning names the line that called wirecopy, by whichever way, and not one inside it."""
+    wire("return None")
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    with pytest.warns(PluginWarning) as caught:
+        call(path)
+    assert [(warning.filename, warning.lineno) for warning in caught] == [(__file__, call.__code__.co_firstlineno)]
+
+
 def test_the_cause_is_kept(wire) -> None:
     """The original exception is the cause of the error."""
     wire("1 / 0")
@@ -132,6 +171,48 @@ def test_every_fault_of_an_article_is_told(changes: dict[str, object], fault: st
     """What a parser got wrong is said with both sides, what the article has and what the page has."""
     article = attrs.evolve(PLAIN.parse(PAGE), **changes)
     found = article_fault(article, PAGE, "plain")
+    assert found is not None
+    assert fault in found
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"authors": "Ada Lindqvist"}, "article.authors is a str, not a tuple"),
+        ({"authors": ["Ada Lindqvist"]}, "article.authors is a list, not a tuple"),
+        ({"authors": ("Ada Lindqvist", None)}, "article.authors holds None, which is no name"),
+        ({"authors": ("Ada\nLindqvist",)}, "article.authors holds 'Ada\\nLindqvist', which is no name"),
+        ({"title": 5}, "article.title is 5; what is not known is None"),
+        ({"title": ""}, "article.title is ''; what is not known is None"),
+        ({"title": "Talks\r\nended"}, "article.title is 'Talks\\r\\nended', with a line break inside"),
+        ({"section": ("World",)}, "article.section is ('World',); what is not known is None"),
+        ({"publisher": b"Post"}, "article.publisher is b'Post'; what is not known is None"),
+        ({"credit": "Wire\u2028copy"}, "article.credit is 'Wire\\u2028copy', with a line break inside"),
+    ],
+)
+def test_words_that_are_none_are_told(changes: dict[str, object], fault: str) -> None:
+    """What stands for the title, the authors and the like is a str of one line, or nothing."""
+    found = article_fault(attrs.evolve(PLAIN.parse(PAGE), **changes), PAGE, "plain")
+    assert found is not None
+    assert fault in found
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"role": "body"}, "line 3 has the role 'body', which is no Role"),
+        ({"role": None, "rule": None}, "line 3 has the role None, which is no Role"),
+        ({"rule": ""}, "line 3 does not say which rule decided its role: rule=''"),
+        ({"rule": ["body:story"]}, "line 3 does not say which rule decided its role: rule=['body:story']"),
+        ({"rule": "story"}, "line 3 has the rule 'story'; a rule of its role is called 'body:' and a reason"),
+        ({"rule": "body:"}, "line 3 has the rule 'body:'"),
+        ({"role": Role.PROMO}, "line 3 has the rule 'body:plain'; a rule of its role is called 'promo:' and a reason"),
+    ],
+)
+def test_a_role_without_its_rule_is_told(changes: dict[str, object], fault: str) -> None:
+    """Each line has a Role, and a rule that begins with it."""
+    lines = (*LINES[:2], attrs.evolve(LINES[2], **changes))
+    found = article_fault(attrs.evolve(PLAIN.parse(PAGE), lines=lines), PAGE, "plain")
     assert found is not None
     assert fault in found
 

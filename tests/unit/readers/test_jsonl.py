@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import wirecopy
 from wirecopy.models import Basis, Page
 from wirecopy.readers import Failure, jsonl, stream_pages
 
@@ -87,6 +88,20 @@ def test_bad_line_is_one_failure(tmp_path: Path, line: str, said: str) -> None:
     assert isinstance(failure, Failure)
     assert str(failure).startswith(f"{path}: line 2: ")
     assert said in str(failure)
+
+
+@pytest.mark.parametrize("published", [None, datetime.date(2024, 11, 22)])
+def test_an_article_is_no_page(tmp_path: Path, published: datetime.date | None) -> None:
+    """What wirecopy wrote itself is told, dated or not, and not read anew."""
+    article = wirecopy.parse("Talks ended.", parser="plain", published=published)
+    (failure,) = _read(_file(tmp_path, wirecopy.to_json(article)))
+    assert "line 1: this is an article written by wirecopy; read it with wirecopy.from_json()" in str(failure)
+
+
+def test_a_schema_of_others_is_left_alone(tmp_path: Path) -> None:
+    """A field called schema that says something else is one of the fields that do not matter."""
+    pages = _read(_file(tmp_path, *({"text": "a", "schema": schema} for schema in ("article", "x-article-1", 1, None))))
+    assert all(isinstance(page, Page) for page in pages)
 
 
 def test_line_in_another_encoding(tmp_path: Path) -> None:

@@ -155,3 +155,41 @@ def test_text_given_for_a_path() -> None:
         read_pages("Talks in Geneva ended. " * 1_000)
     assert len(raised.value.source) == 200
     assert "wirecopy.parse()" in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"<!DOCTYPE html>\n<p>Talks ended.",
+        b"\xef\xbb\xbf\r\n  <!doctype  HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'>",
+        b'<HTML lang="en"><body>Talks ended.</body></HTML>',
+        b'<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml">',
+        "<html>Où en sont les négociations ?".encode("utf-16"),
+    ],
+)
+@pytest.mark.parametrize("encoding", [None, "given"])
+def test_html_is_told_with_what_to_do(tmp_path: Path, raw: bytes, encoding: str | None) -> None:
+    """A file of markup is no page's text, whether its encoding is known or not."""
+    path = tmp_path / "page.html"
+    path.write_bytes(raw)
+    known = encoding and ("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    with pytest.raises(ReadError, match=r"not text but HTML: .* inscriptis or html2text; .* wirecopy.parse\(\)"):
+        list(read_pages(path, encoding=known))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks on <html> ended.",
+        "<htmlx> is no tag",
+        "<p>Talks ended.</p>",
+        "<!doctype-html",
+        "<" * 100_000,
+        " " * 10**6,
+    ],
+)
+def test_a_text_that_speaks_of_tags_is_read(tmp_path: Path, text: str) -> None:
+    """Only a document that begins as HTML does is refused; a stray tag that a scraper left is not."""
+    path = tmp_path / "page.txt"
+    path.write_text(text, encoding="utf-8")
+    assert [page.text for page in read_pages(path)] == [text]

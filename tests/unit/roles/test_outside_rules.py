@@ -46,7 +46,7 @@ WRONG = {
     "player": ["10:45 am", "At 0:45 it ended", "123:45", "Ministers talk", "Play video of the harbour with us now"],
     "comment_form": ["The mayor left a note", "No reply came", "The commentator"],
     "picture_text": ["(NATO) met (again)", "Talks (ended", "(a)", "Photographers met", "See the sea/river)"],
-    "legal_text": ["2024 Example", "The baker sold cakes", "x" * 201 + "©", "The right to roam was reserved"],
+    "legal_text": ["2024 Example", "The baker sold cakes", "The right to roam was reserved"],
     "button": ["Share prices of the biggest banks fell again on Monday", "The tag was lost", "Ministers"],
     "ticker_head": ["The latest of the talks", "Breaking bread", "In just a day"],
     "related_head": ["They are related", "Read the letter", "Ministers of the two countries"],

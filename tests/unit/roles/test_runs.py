@@ -76,6 +76,7 @@ def test_items_with_bars_above_the_story_are_a_ticker() -> None:
     ("text", "rule"),
     [
         (HEADLINE, "related:teaser"),
+        ("US and EU reach NATO deal", "related:teaser"),
         ("The Mayor Opens The Harbour.", "related:teaser"),
         ("The Example News Group", "navigation:rest"),
         ("World News", "navigation:rest"),

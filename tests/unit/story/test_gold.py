@@ -25,6 +25,7 @@ def signs(texts: list[str], gold: dict[str, Any]) -> str:
         (["The talks ended", "on", "Monday. Nobody signed", "the paper."], "++++"),
         (["The talks ended on Monday, and all the world looked on in great surprise."], "-"),
         (["***", "The talks ended on Monday.", "—"], "?+?"),
+        (["The talks ended on a day like any"], "+"),
         (["The talks ended badly for all, on a Sunday."], "-"),
         ([], ""),
     ],

@@ -17,7 +17,7 @@ ONE, TWO, BLANK, AGAIN = GOOD.lines
 
 def line(number: int, start: int, stop: int, **more: object) -> Line:
     """A line of the text."""
-    return Line(number=number, span=Span(start, stop), text=TEXT[start:stop], role=Role.BODY, rule="x:y", **more)
+    return Line(number=number, span=Span(start, stop), text=TEXT[start:stop], role=Role.BODY, rule="body:y", **more)
 
 
 def mention(start: int, stop: int, text: str) -> Mention:
@@ -62,6 +62,10 @@ def test_an_empty_article_passes() -> None:
         ((attrs.evolve(ONE, repeats=0), TWO, BLANK, AGAIN), "line 1 repeats line 0"),
         ((ONE, attrs.evolve(TWO, role="body"), BLANK, AGAIN), "line 2 has the role 'body'"),
         ((ONE, attrs.evolve(TWO, rule=""), BLANK, AGAIN), "line 2 does not say which rule"),
+        (
+            (ONE, attrs.evolve(TWO, rule="promo:x"), BLANK, AGAIN),
+            "line 2 has the rule 'promo:x'; a rule of its",
+        ),
     ],
 )
 def test_every_fault_of_the_lines_is_told(lines: tuple[Line, ...], fault: str) -> None:
@@ -78,6 +82,7 @@ def test_every_fault_of_the_lines_is_told(lines: tuple[Line, ...], fault: str) -
         ({"section": 5}, "article.section is 5"),
         ({"authors": ["Ada"]}, "article.authors is a list, not a tuple"),
         ({"authors": ("",)}, "article.authors holds ''"),
+        ({"credit": "One\nTwo"}, "article.credit is 'One\\nTwo', with a line break inside"),
         ({"dates": []}, "article.dates is a list, not a tuple"),
         (
             {"anchor": Anchor(evidence=(Span(3, 99),))},

@@ -162,3 +162,9 @@ def test_an_answer_that_depends_on_the_process_is_told(
     parser = importlib.import_module("wire_pack").PARSER
     with pytest.raises(AssertionError, match=fault):
         check_parser(parser, max_examples=5)
+
+
+def test_one_text_is_no_list_of_samples() -> None:
+    """A str given for the samples would be taken for a list of letters."""
+    with pytest.raises(TypeError, match="samples is one str; give a list"):
+        check_parser(PLAIN, samples="WIRE copy")
