@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,9 +26,11 @@ def test_there_are_sessions() -> None:
 def test_what_is_shown_is_printed(
     command: str, shown: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Each session gives the output that stands below it, where ``...`` stands for anything."""
+    """Each session gives on a terminal what stands below it, where ``...`` stands for anything."""
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setenv(SWITCH, "1")
     refresh()
     assert main(shlex.split(command)) == 0

@@ -16,7 +16,7 @@ from wirecopy.story import mark_story
 from wirecopy.story.blocks import find_blocks, find_menus
 from wirecopy.story.context import feature_names, look_around
 from wirecopy.story.cues import cue_book
-from wirecopy.story.features import look_at, look_at_all
+from wirecopy.story.features import OWN, look_at, look_at_all
 from wirecopy.story.gold import label_blocks
 from wirecopy.testing import hostile_texts, pages
 
@@ -34,7 +34,7 @@ def test_looks_stay_inside_their_bounds(text: str) -> None:
     """Any text that is not blank has a look: shares lie from 0 to 1, counts do not exceed each other."""
     block = look_at(text)
     assert 0.0 <= block.capitals <= len(text)
-    assert 0.0 <= block.digits <= 1.0
+    assert 0.0 <= dict(zip(OWN, block.own, strict=True))["digits"] <= 1.0
     assert 0 <= block.function_words <= max(block.words, 1)
     assert block.prose in (0, block.function_words)
     assert 0 <= block.heading <= 5

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from wirecopy.about.byline import Byline, read_byline
 from wirecopy.about.evidence import Surroundings, is_biography, weigh
 from wirecopy.about.names import is_person
 from wirecopy.about.title import Title
 from wirecopy.about.window import Row, Window
 
-__all__ = ["find_bylines"]
+__all__ = ["find_addresses", "find_bylines"]
 
 _OVER = 5
 """Rows above a title in which a byline may stand."""
@@ -19,6 +21,8 @@ _DEEP = 4
 """Story rows above a byline: a standfirst, a caption."""
 _FAR = 30
 _ENOUGH = 2.0
+_NEXT = 2
+_ADDRESS = regex.compile(r"(?:\p{L}[\p{L}-]{2,9}:?\s)?[\w.+-]{1,60}@[\w.-]{3,60}$")
 
 
 def find_bylines(window: Window, title: Title | None, publisher: str | None, text: str) -> list[Byline]:
@@ -66,6 +70,21 @@ def find_bylines(window: Window, title: Title | None, publisher: str | None, tex
     if named:
         return [_with_neighbours(rows, named[0], bare), *(byline for _, _, byline in named[1:])]
     return [byline for _, byline in sure] or list(_after(window))
+
+
+def find_addresses(window: Window, byline: Byline) -> list[int]:
+    """Indexes of the rows right below a byline that hold an e-mail address and nothing else.
+
+    Args:
+        window: The rows around the story.
+        byline: A byline on it.
+    """
+    found: list[int] = []
+    last = byline.rows[-1]
+    for row in (*window.above, *window.inside):
+        if last < row.number <= last + _NEXT and "@" in row.text and _ADDRESS.match(row.text):
+            found.append(row.number)
+    return found
 
 
 def _zone(rows: Sequence[Row], start: int, titles: Sequence[int]) -> Iterator[int]:

@@ -9,7 +9,7 @@ import attrs
 import regex
 
 from wirecopy.about.cues import is_dated
-from wirecopy.about.lists import agencies, alternation
+from wirecopy.about.lists import agencies, alternation, given_names, openers
 from wirecopy.about.names import Names, known_not_names, read_names
 from wirecopy.about.window import Row
 
@@ -41,6 +41,7 @@ class Byline:
 
 _LONGEST = 240
 _LONGEST_BARE = 160
+_BY = ("By", "by", "BY")
 _MOST_WORDS = 18
 """A row of more words than this is no bare name."""
 _MOST_NAMES = 6
@@ -56,6 +57,8 @@ _LATER = regex.compile(
 )
 # "This article was originally published by ..." tells where a story comes from, not who wrote it.
 _PROSE = regex.compile(r"(?i)\b(?:was|were|is|are|been|be|has|have|had|originally|first)\b")
+# "Reporting by Ana Roe; Editing by Jo Doe", "Ana Roe; additional reporting by Jo Doe"
+_EDITING = regex.compile(r"[;|]\s{0,3}\p{L}{4,12}(?:\s\p{L}{3,12}){0,2}\s(?i:by)\s.*$")
 _DESKS = ("Desk", "Bureau", "Staff", "Newsroom", "Correspondent", "Reporter", "Team")
 # "Greenwatch Desk Diplomacy 2024-11-22", "New Delhi, News Nation Bureau | Updated : 19 November 2019"
 _DESK = regex.compile(
@@ -84,7 +87,7 @@ def _patterns() -> _Patterns:
     return _Patterns(
         # "By Ana Roe", "bySauli Doe", "Words by", "Article by", "Written by:", "Story and photos by"
         by=regex.compile(
-            rf"""[\\\-–—|~•·/*_(\[\s]{{0,6}} (?:(?i:{author})(?:\s(?i:and|&)\s\p{{L}}{{3,12}})?\s+)?
+            rf"""[\\\-–—|~•·/*_(\[\s]{{0,6}} (?:(?i:{author})(?:\s(?i:and|&)\s\p{{L}}{{3,12}})?:?\s+)?
             (?i:by) (?:\s*:\s*|\s+(?=[\p{{L}}"“-])|(?=\p{{Lu}}\p{{Ll}})|\s*$)""",
             regex.VERBOSE,
         ),
@@ -107,9 +110,13 @@ def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
         ('Ana Roe',)
     """
     text = rows[at].text
-    if not rows[at].byline and " " not in text and text.lower().rstrip(",") not in _agency_starts():
-        return None  # a menu, a share button: half of all rows
-    for rule in RULES:
+    rules = RULES
+    if not rows[at].byline and text[:2] not in _BY:
+        if len(text) > _LONGEST or (" " not in text and text.lower().rstrip(",") not in _agency_starts()):
+            return None  # a menu, a share button, a paragraph: most rows
+        start = text.split(None, 1)[0].rstrip(",:|").lower()
+        rules = _UNANNOUNCED if start in _opener_starts() or start in _agency_starts() else _WORDLESS
+    for rule in rules:
         if byline := rule(rows, at):
             return byline
     return None
@@ -148,12 +155,12 @@ def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
 def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
     """A row that starts with "By" and its kin: "By Ana Roe and Jo Doe", "Words by Ana Roe", "bySauli Doe"."""
     row = rows[at]
-    if not row.byline and row.text[:2] not in ("By", "by", "BY"):
+    if not row.byline and row.text[:2] not in _BY:
         return None
     found = _patterns().by.match(row.text)
     if not found or found.end() >= len(row.text):
         return None
-    return _sure(read_names(row.text[found.end() :]), (row.number,), "byline:by_prefix")
+    return _sure(read_names(_EDITING.sub("", row.text[found.end() :])), (row.number,), "byline:by_prefix")
 
 
 def by_label(rows: Sequence[Row], at: int) -> Byline | None:
@@ -163,6 +170,27 @@ def by_label(rows: Sequence[Row], at: int) -> Byline | None:
     if not found or found.end() >= len(row.text):
         return None
     return _sure(read_names(row.text[found.end() :]), (row.number,), "byline:by_label")
+
+
+def by_opener(rows: Sequence[Row], at: int) -> Byline | None:
+    """A row that opens as bylines of other languages do: "Von Ana Roe", "Autor: Ana Roe", "Publié par Ana Roe"."""
+    text = rows[at].text
+    if text.split(None, 1)[0].rstrip(":|").lower() not in _opener_starts() or len(text) > _LONGEST_BARE:
+        return None
+    found = _openers().match(text)
+    if found and text[found.end() :].lower() in openers("label"):
+        return Byline((text[found.end() :],), (), (rows[at].number,), "byline:by_opener")  # "Por Redacción"
+    read = read_names(text[found.end() :], strict=True) if found else Names()
+    if not found or not read.names or read.ended == "prose" or len(read.names) > _MOST_NAMES:
+        return None
+    # "Von der Leyen Ursula" and "Di Caprio" are names themselves.
+    first = read.names[0].split()[0]
+    if first.islower():
+        return None
+    byline = _sure(read, (rows[at].number,), "byline:by_opener")
+    if byline is None or found["label"] or first.capitalize() in given_names():
+        return byline
+    return attrs.evolve(byline, sure=False) if read.ended == "end" or is_dated(read.rest) else None
 
 
 def by_later(rows: Sequence[Row], at: int) -> Byline | None:
@@ -218,10 +246,21 @@ def _sure(read: Names, numbers: tuple[int, ...], rule: str) -> Byline | None:
 def _could_be_names(text: str) -> bool:
     """A cheap first look: two words at the start, neither of which stands in no name."""
     words = text.split(None, _MOST_WORDS)
-    if not 2 <= len(words) <= _MOST_WORDS:
+    if not 2 <= len(words) <= _MOST_WORDS or words[0][-1] == ":":  # "Foto: Ana Roe" labels something
         return False
     known = known_not_names()
     return words[0].lower() not in known and words[1].lower().rstrip(",;:") not in known
+
+
+@cache
+def _openers() -> regex.Pattern[str]:
+    before, label = ("|".join(map(regex.escape, openers(form))) for form in ("before", "label"))
+    return regex.compile(rf"(?i:(?P<label>(?:{label})\s?[:|]\s*)|(?:{before})(?:\s?:)?\s+)(?=\p{{L}})")
+
+
+@cache
+def _opener_starts() -> frozenset[str]:
+    return frozenset(opener.split()[0] for form in ("before", "label") for opener in openers(form))
 
 
 @cache
@@ -233,9 +272,16 @@ RULES: tuple[Callable[[Sequence[Row], int], Byline | None], ...] = (
     by_alone,
     by_prefix,
     by_label,
+    by_opener,
     by_later,
     agency,
     bare_names,
     desk,
 )
 """The rules in the order in which they are asked; the first one that answers decides."""
+
+_UNANNOUNCED = tuple(rule for rule in RULES if rule not in (by_alone, by_prefix, by_label))
+"""Those that can answer for a row that does not start like a byline."""
+
+_WORDLESS = tuple(rule for rule in _UNANNOUNCED if rule not in (by_opener, agency))
+"""Those that can answer for a row whose first word says nothing, either."""

@@ -59,8 +59,17 @@ _ABOUT_ITSELF = regex.compile(
     r"(?i)\b(?:article|story|post|piece|report|version|column|essay|interview|excerpt|content|this|it)\b[^.]{0,40}$"
 )
 _SOURCE = regex.compile(r"(?:(?:Source|SOURCE|Sources|Via|VIA|Agency|Credit)\s*[:|]\s*|Via\s)" + _NAME + r"\s*\.?\s*$")
-_DATELINE = regex.compile(r"(?:[\p{Lu}][^()\n]{0,80})?\((?P<name>[\p{Lu}][\p{L} ./-]{1,30})\)\s*[-–—:−]?")
+# German copy names its source so, and the service within the agency behind it: "(dpa/lno)".
+_SHORT_SOURCE = regex.compile(r"\p{L}{3,8}\s?:\s*(?P<name>\p{L}{2,5}(?:[/-]\p{Ll}{2,10})?)\s*\.?\s*$")
+_DATELINE = regex.compile(r"(?:[\p{Lu}][^()\n]{0,80})?\((?P<name>[\p{L}][\p{L} ./-]{1,30})\)\s*[-–—:−]?")
 _SIGNED = regex.compile(r"(?:[-–—©\s(]|\([cC]\)|via\s|\d{4}\s){0,5}" + _NAME + r"[\s.)]*(?:\d{4})?\s*$")
+# "(dpa)", "© dpa-infocom, dpa:200503-99-12345/2": an agency that writes itself small, and the number of its copy.
+_SIGNED_SMALL = regex.compile(
+    r"[©\s(]{0,4}(?P<name>\p{L}{2,5}(?:[/-]\p{L}{2,10})?)(?:[\s.)]{0,4}|,\s\p{L}{2,5}:\d[\d/-]{5,30})$"
+)
+# "He left without a word. (dpa)"
+_SIGNED_BEHIND = regex.compile(r"[.!?“”\"»]\s\((?P<name>\p{L}[\p{L} ./-]{1,30})\)$")
+_BEHIND = 40
 
 
 def find_credit(window: Window, bylines: Sequence[Byline], publisher: str | None = None) -> Credit | None:
@@ -122,11 +131,20 @@ def by_last_row(window: Window, bylines: Sequence[Byline]) -> Credit | None:
     """An agency on the last row of the story or right below it: "Sputnik News", "© AFP", "(Reuters)"."""
     authors = {name.lower() for byline in bylines[:1] for name in byline.names if len(byline.names) == 1}
     for row in (*window.ending[-1:], *window.below[:2]):
-        found = _SIGNED.match(row.text) if len(row.text) < 60 else None
+        found = (_SIGNED.match(row.text) or _SIGNED_SMALL.match(row.text)) if len(row.text) < 60 else None
         if found:
-            name = found["name"].strip(" .")
+            name = _without_service(found["name"].strip(" ."))
             if is_agency(name) or (name.lower() in authors and bylines[0].rule == "byline:agency"):
                 return Credit(name, row.number, "credit:by_last_row")
+    return None
+
+
+def by_last_words(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
+    """An agency in brackets behind the last sentence: "He left without a word. (dpa)"."""
+    for row in window.ending[-1:]:
+        found = _SIGNED_BEHIND.search(row.text, max(0, len(row.text) - _BEHIND)) if row.text[-1] == ")" else None
+        if found and is_agency(_without_service(found["name"])):
+            return Credit(_without_service(found["name"]), None, "credit:by_last_words")
     return None
 
 
@@ -137,6 +155,9 @@ def by_source(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # no
             found = _SOURCE.match(row.text) if len(row.text) < 80 else None
             if found and (is_agency(found["name"]) or (anybody and row.text[0] in "SV")):
                 return Credit(found["name"].rstrip(". "), row.number, "credit:by_source")
+            found = _SHORT_SOURCE.match(row.text) if len(row.text) < 30 else None
+            if found and is_agency(_without_service(found["name"])):
+                return Credit(_without_service(found["name"]), row.number, "credit:by_source")
     return None
 
 
@@ -144,8 +165,8 @@ def by_dateline(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # 
     """The agency in the dateline of the first rows: "LONDON (Reuters) - Talks ended"."""
     for row in window.inside[:4]:
         found = _DATELINE.match(row.text[:140])
-        if found and is_agency(found["name"]):
-            return Credit(found["name"], None, "credit:by_dateline")
+        if found and is_agency(_without_service(found["name"])):
+            return Credit(_without_service(found["name"]), None, "credit:by_dateline")
     return None
 
 
@@ -159,6 +180,15 @@ def is_agency(name: str) -> bool:
     return name.lower().strip(" .()[]") in agencies()
 
 
+def _without_service(name: str) -> str:
+    """The agency of a name that its service or desk stands behind in small letters: "dpa/lno", "dpa-infocom"."""
+    for mark in "/-":
+        agency, _, service = name.partition(mark)
+        if service.islower() and is_agency(agency) and not is_agency(name):
+            return agency
+    return name
+
+
 def _dateish(name: str) -> bool:
     """Whether a name is the start of a date: "Tue 4 March", not "Sunday Times"."""
     return any(char.isdigit() for char in name) or all(
@@ -166,4 +196,4 @@ def _dateish(name: str) -> bool:
     )
 
 
-RULES = (by_origin, by_byline, by_agency_row, by_last_row, by_source, by_dateline)
+RULES = (by_origin, by_byline, by_agency_row, by_last_row, by_last_words, by_source, by_dateline)

@@ -9,10 +9,9 @@ import attrs
 import regex
 
 from wirecopy.about.byline import Byline
-from wirecopy.about.lists import alternation
+from wirecopy.about.lists import alternation, given_names
 from wirecopy.about.names import known_not_names, read_names
 from wirecopy.about.window import Row
-from wirecopy.lexicon import load_lexicon
 
 __all__ = ["Surroundings", "is_biography", "weigh"]
 
@@ -126,7 +125,7 @@ def _by_name(name: str, around: Surroundings) -> float:
         score -= 3
     if low in around.lead:
         score -= 3
-    if name.split()[0].capitalize() in _given_names():
+    if name.split()[0].capitalize() in given_names():
         score += 1
     text, place, times = around.text, around.text.find(name), 0
     while place >= 0 and times < _MOST_MENTIONS:
@@ -168,8 +167,3 @@ def _job() -> regex.Pattern[str]:
 def _button() -> regex.Pattern[str]:
     """A share button, or "3 min read"."""
     return regex.compile(rf"(?i)(?:{alternation('button')})\b|\d{{1,2}}[\s-]min")
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(name for (name,) in load_lexicon("given_names").entries)

@@ -8,7 +8,7 @@ import regex
 
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["agencies", "alternation", "date_words", "sections"]
+__all__ = ["agencies", "alternation", "badges", "date_words", "given_names", "openers", "sections"]
 
 
 @cache
@@ -18,12 +18,39 @@ def agencies() -> frozenset[str]:
 
 
 @cache
+def badges() -> frozenset[str]:
+    """What stands above a title and says how new or how rare a story is ("live"), not what it is about."""
+    return frozenset(phrase for phrase, name in load_lexicon("about_words").entries if name == "badge")
+
+
+@cache
 def date_words() -> frozenset[str]:
     """English names of months and days of the week, and their short forms, in small letters."""
     entries = load_lexicon("date_words").entries
     return frozenset(
         word for word, kind, _, languages in entries if kind in ("month", "weekday") and "en" in languages.split()
     )
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names, with a capital."""
+    return frozenset(name for (name,) in load_lexicon("given_names").entries)
+
+
+@cache
+def openers(form: str) -> tuple[str, ...]:
+    """Words of other languages with which bylines open, the longest first.
+
+    Args:
+        form: ``before`` for what stands before a name ("von"), ``label`` for what has a colon behind it ("Autor").
+
+    Example:
+        >>> "por" in openers("before"), "autor" in openers("label")
+        (True, True)
+    """
+    found = [opener for opener, name, _ in load_lexicon("byline_openers").entries if name == form]
+    return tuple(sorted(found, key=lambda opener: (-len(opener), opener)))
 
 
 @cache

@@ -7,12 +7,15 @@ from functools import cache
 import attrs
 import regex
 
+from wirecopy.about.lists import agencies
 from wirecopy.lexicon import load_lexicon
 
 __all__ = ["Names", "is_person", "known_not_names", "read_names"]
 
 _MOST_WORDS = 60
 """A byline that goes on for longer is a paragraph."""
+_LONGEST = 600
+_ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]{1,60}+@[\w-]{1,60}\.\p{L}")
 
 
 @attrs.frozen
@@ -67,6 +70,7 @@ _KEPT_WHOLE = (
 )
 # "Ana Roe and Jo Doe / Daily Post Staff Writers": behind the names of several, a role of several names no further one.
 _PLURALS = frozenset(("writers", "reporters", "correspondents", "editors", "contributors", "journalists"))
+_ROLES = ("noun", "both", "modifier")
 _MARKS = frozenset("|•·-–—―›»:~*−")
 _INITIAL = regex.compile(r"(?:\p{Lu}\.?-?){1,3}$")
 
@@ -84,12 +88,21 @@ def read_names(text: str, *, strict: bool = False) -> Names:
         >>> read_names("Ana RoeStaff Writer").names
         ('Ana Roe',)
     """
-    parts, ended, rest = _parts(text)
+    address = _ADDRESS.search(text, 0, _LONGEST) if "@" in text else None
+    parts, ended, rest = _parts(text[: address.start()] if address else text)
+    if address and ended == "end":
+        ended, rest = "word", text[address.start() :]
     people: list[str] = []
     others: list[str] = []
     affiliations: list[str] = []
     role = False
-    for part, glued in parts:
+    for words, glued in parts:
+        part = words
+        while part and part[-1].islower() and _kinds().get(part[-1]) == "particle":
+            part = part[:-1]  # "par Ada Roe le 3 mai"
+        if agency := _agency_behind(part):
+            affiliations.append(" ".join(agency))
+            part = part[: -len(agency)]
         name = _without_role(part)
         if people and name and _is_role(name):
             role = True
@@ -145,15 +158,24 @@ def is_person(words: list[str]) -> bool:
     return full >= 1 and (words[0][0].isupper() or kinds.get(words[0].lower()) == "particle")
 
 
+def _agency_behind(words: list[str]) -> list[str]:
+    """The agency that stands behind a name without a comma: "ANA ROE Associated Press"."""
+    for size in range(min(4, len(words) - 2), 0, -1):
+        last = words[-size:]
+        if " ".join(last).lower() in agencies() and (size > 1 or last[0].lower() in known_not_names()):
+            return last
+    return []
+
+
 def _is_role(words: list[str]) -> bool:
     return _kinds().get(words[-1].lower()) in ("noun", "both")
 
 
 def _name_like(word: str, low: str, kinds: dict[str, str]) -> bool:
-    kind = None if len(word) == 1 else kinds.get(low)
+    kind = None if len(word) == 1 and word.isupper() else kinds.get(low)
     if kind == "particle" or kind == "suffix":
         return True
-    if kind in ("noun", "both", "stop", "joiner", "credential"):
+    if kind in ("noun", "both", "stop", "joiner", "credential") and low != "jan":
         return False
     if not word[0].isupper() or any(mark in word for mark in "/&_+%$#0123456789"):
         return False
@@ -166,7 +188,10 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
     parts: list[tuple[list[str], bool]] = []
     words: list[str] = []
     glued = False
-    tokens = _GLUE.sub(_cut, text[:600]).replace("/", " / ").split()[:_MOST_WORDS]
+    tokens = text[:_LONGEST].split()
+    if not all(map(_is_plain, tokens)):
+        tokens = _GLUE.sub(_cut, text[:_LONGEST]).replace("/", " / ").split()
+    del tokens[_MOST_WORDS:]
     ended, at = "end", len(tokens)
     for number, token in enumerate(tokens):
         if token == "\0":
@@ -181,12 +206,16 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
         kind = kinds.get(low)
         if (len(low) == 1 and word.isupper()) or word.endswith("."):
             kind = None if len(low) <= 2 else kind or kinds.get(low.rstrip("."))
+        if kind == "between" or token == "e":
+            kind = "joiner" if _joins(words, tokens[number + 1 : number + 3], kinds) else kind
         if token in ("/", ",", ";") or kind == "joiner" or (kind == "particle" and low in ("y", "e") and not words):
             if words:
                 parts.append((words, glued))
             words, glued = [], False
             continue
         verdict = _ends(token, word, low, kind, tokens[number + 1 : number + 2], bool(words), first=number == 0)
+        if verdict == "prose" and kind in _ROLES and is_person(parts[0][0] if parts else words):
+            verdict = ""  # "Ana Roe, staff writer"
         if verdict:
             ended, at = verdict, number
             break
@@ -197,6 +226,20 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
     if words:
         parts.append((words, glued))
     return parts, ended, _rest(text, tokens[:at]) if at < len(tokens) else ""
+
+
+def _joins(words: list[str], after: list[str], kinds: dict[str, str]) -> bool:
+    """Whether a word that has other uses stands between two names: "Ana Roe e Jo Doe", not "Costa e Silva"."""
+    if len(words) < 2 or not after:
+        return False
+    if after[0].lower().rstrip(".,;") in agencies():
+        return True
+    return len(after) > 1 and all(word[0].isupper() or kinds.get(word.lower()) == "particle" for word in after)
+
+
+def _is_plain(token: str) -> bool:
+    """Whether a token is one word in letters alone, so that nothing can be glued in it."""
+    return token.isalpha() and (token.istitle() or token.islower() or token.isupper())
 
 
 def _rest(text: str, read: list[str]) -> str:
@@ -229,10 +272,10 @@ def _ends(token: str, word: str, low: str, kind: str | None, after: list[str], i
     if token in _MARKS or token[0] in "|•·…–—":
         return "mark"
     if kind == "stop" and not (first and low in ("the",)):
-        if low in ("april", "may", "june", "august", "mark", "will", "view") and not _dated(after):
+        if low in ("jan", "april", "may", "june", "august", "mark", "will", "view") and not _dated(after):
             return ""
         return "word"
-    if word[0].islower() and kind not in ("particle", "suffix", "credential"):
+    if word[0].islower() and kind not in ("particle", "suffix", "credential") and low not in agencies():
         return "" if first or "." in word else "prose"
     if kind == "particle" and word[0].islower() and not inside and not first:
         return "prose"

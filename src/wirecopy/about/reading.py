@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import attrs
 
-from wirecopy.about.authors import find_bylines
+from wirecopy.about.authors import find_addresses, find_bylines
 from wirecopy.about.credit import find_credit
 from wirecopy.about.publisher import find_publisher
 from wirecopy.about.section import find_section
@@ -61,7 +61,7 @@ def read_about(page: Page, story: Sequence[bool]) -> About:
     publisher = find_publisher(window, title, page.text)
     bylines = find_bylines(window, title, publisher, page.text)
     credit = find_credit(window, bylines, publisher)
-    section = find_section(window, title, bylines)
+    section = find_section(window, title, bylines, publisher)
     roles: dict[int, tuple[Role, str]] = {}
     for number in find_summary(window, title, bylines):
         roles[number] = (Role.SUMMARY, "summary:below_title")
@@ -70,6 +70,8 @@ def read_about(page: Page, story: Sequence[bool]) -> About:
     for byline in bylines:
         for number in byline.rows:
             roles[number] = (Role.BYLINE, byline.rule)
+        for number in find_addresses(window, byline):
+            roles.setdefault(number, (Role.BYLINE, "byline:address"))
     if credit is not None and credit.row is not None:
         roles[credit.row] = (Role.CREDIT, credit.rule)
     if title is not None:

@@ -8,8 +8,8 @@ import attrs
 import regex
 
 from wirecopy.about.byline import Byline
-from wirecopy.about.cues import is_byline, is_caption, is_dated
-from wirecopy.about.lists import sections
+from wirecopy.about.cues import is_byline, is_call, is_caption, is_dated, starts_call
+from wirecopy.about.lists import agencies, badges, sections
 from wirecopy.about.title import Title
 from wirecopy.about.window import Row, Window
 
@@ -41,10 +41,20 @@ _BEFORE_DATE = regex.compile(
 _AFTER_DATE = regex.compile(r"(?<=\d\w{0,4}\s)(?P<name>\p{Lu}[\p{L}&’' -]{2,30})$")
 
 
-def find_section(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:
-    """The section of the story, or None when the page shows none."""
+def find_section(
+    window: Window, title: Title | None, bylines: Sequence[Byline], publisher: str | None = None
+) -> Section | None:
+    """The section of the story, or None when the page shows none.
+
+    Args:
+        window: The rows around the story.
+        title: The title that was found.
+        bylines: The bylines of the page.
+        publisher: The publication, whose name above a title is no section.
+    """
     for rule in RULES:
-        if section := rule(window, title, bylines):
+        section = rule(window, title, bylines)
+        if section and (publisher is None or section.name.lower() != publisher.lower()):
             return section
     return None
 
@@ -93,7 +103,7 @@ def in_listed_crumbs(window: Window, title: Title | None, bylines: Sequence[Byli
     return None
 
 
-def in_kicker(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:  # noqa: ARG001
+def in_kicker(window: Window, title: Title | None, bylines: Sequence[Byline]) -> Section | None:
     """The row above the title: "Bilateral Relations"."""
     over = _over(window, title, 2)
     for place, row in enumerate(over):
@@ -108,8 +118,13 @@ def in_kicker(window: Window, title: Title | None, bylines: Sequence[Byline]) ->
             name = found["name"].strip()
         elif is_caption(text.lower()):
             continue
+        low = name.lower()
         alone = place == 0 and window.first is not None and row.number == window.first.number
-        if name.lower() in sections() or (alone and _slug(name)):
+        loud = place == 0 and title is not None and _is_loud(name, title.text) and low not in agencies()
+        loud = loud and not any(row.number in byline.rows for byline in bylines)
+        if low in badges() or is_call(low) or starts_call(low):
+            return None
+        if low in sections() or ((alone or loud) and _slug(name)):
             return Section(name, row.number, "section:in_kicker")
         return None
     return None
@@ -124,6 +139,11 @@ def _over(window: Window, title: Title | None, most: int) -> list[Row]:
         if row.number in numbers and not (window.first is not None and row.number == window.first.number):
             return list(reversed(window.above[max(0, at - most) : at]))
     return []
+
+
+def _is_loud(name: str, title: str) -> bool:
+    """Whether a row is two words or more in capitals above a title that is not: "LOCAL GOVERNMENT"."""
+    return " " in name and name.isupper() and not title.isupper()
 
 
 def _slug(text: str) -> bool:

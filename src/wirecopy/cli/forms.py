@@ -35,11 +35,11 @@ def cards(articles: Iterable[Article], output: Output, complaints: Complaints) -
 
 
 def rows(articles: Iterable[Article], output: Output, complaints: Complaints) -> Iterator[str]:
-    """A row a page, and one about them all."""
+    """A row a page, and one about them all; only a terminal has an edge at which a row is cut."""
     paper, number, counts = output.paper(), 0, Counter[Role]()
     for number, article in enumerate(articles, start=1):
         counts += counted([article])
-        yield (brief_head(paper) if number == 1 else "") + brief(article, paper)
+        yield (brief_head(paper) if number == 1 else "") + brief(article, paper, whole=not output.terminal)
     if number > 1:
         yield totals(number, counts, complaints.failed, complaints.skipped, paper)
 

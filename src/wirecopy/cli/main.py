@@ -37,9 +37,10 @@ examples:
   wirecopy read crawl/ --output out.jsonl    each page as an article, for programs
   wirecopy read page.txt --text              the story and nothing else
   wirecopy show page.txt                     why each line was kept or set aside
-  lynx -dump -nolist URL | wirecopy read -   a page from standard input
+  wirecopy read - < page.txt                 a page from standard input
 
-exit status: 0 all right, 1 a page or file could not be read, 2 wrong usage
+exit status: 0 all right, 1 a page or file could not be read, 2 wrong usage,
+130 interrupted, 141 nobody reads the output any more (as behind '| head')
 """
 
 

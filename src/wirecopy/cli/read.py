@@ -14,7 +14,7 @@ from wirecopy.cli.sources import Complaints, add_reading, add_sources, read_arti
 __all__ = ["add_to", "run"]
 
 _FOR_PEOPLE: Final = ("cards", "brief")
-_BY_ENDING: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+_BY_ENDING: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text"}
 _EXAMPLES: Final = """\
 examples:
   wirecopy read seeds/
@@ -43,7 +43,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         ("text", "the stories alone, a blank line between paragraphs"),
     ):
         forms.add_argument(f"--{form}", action="store_const", const=form, dest="form", help=what)
-    parser.add_argument("--output", metavar="FILE", help="write there; .json and .jsonl choose the form")
+    parser.add_argument("--output", metavar="FILE", help="write there; .json, .jsonl and .txt choose the form")
     add_reading(parser)
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="number of processes (default: 1)")
     parser.add_argument("--verbose", action="store_true", help="tell which files of a folder are left out")

@@ -44,6 +44,11 @@ class Layout:
         ]
 
     @cached_property
+    def _filled(self) -> list[int]:
+        """The rows that are not blank: told once, as every date of the page asks which ones are around it."""
+        return [number for number, row in enumerate(self.page.rows) if row and not row.isspace()]
+
+    @cached_property
     def url_days(self) -> frozenset[Day]:
         """The days in the address of the page."""
         return frozenset(day for found in find_explicit(self.page.url or "") for day in found.days)
@@ -54,10 +59,8 @@ class Layout:
 
     def row_above(self, row: int) -> int:
         """The next row above that is not blank; -1 for none."""
-        row -= 1
-        while row >= 0 and not self.text[slice(*self.spans[row])].strip():
-            row -= 1
-        return row
+        at = bisect_left(self._filled, row)
+        return self._filled[at - 1] if at else -1
 
     def share_below(self, row: int) -> float:
         """How much of the story stands below a row, 0 to 1."""
@@ -69,7 +72,7 @@ class Layout:
         at = bisect_left(self._blocks, row)
         if at == len(self._blocks) or self._blocks[at] - row > 80:
             return 99
-        return sum(1 for start, stop in self.spans[row + 1 : self._blocks[at]] if self.text[start:stop].strip())
+        return max(0, bisect_left(self._filled, self._blocks[at]) - bisect_right(self._filled, row))
 
     def rows_above_story(self, count: int) -> list[int]:
         """The rows around the start of the story, *count* above it and some below it, without blank ones."""
@@ -80,7 +83,7 @@ class Layout:
             above.append(row)
             row = self.row_above(row)
         below = [row for row in range(first, min(first + count, len(self.spans))) if row not in self.story_rows[:count]]
-        return above[::-1] + [row for row in below if self.text[slice(*self.spans[row])].strip()]
+        return above[::-1] + [row for row in below if self.page.rows[row].strip()]
 
     @property
     def around_start(self) -> range:

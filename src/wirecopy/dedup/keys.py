@@ -14,15 +14,21 @@ __all__ = ["identity", "letters", "line_key", "line_keys", "without_digits"]
 _FREQUENT = "\u2018\u2019\u201c\u201d\u2013\u2014\u00a0\u00a9"
 """Marks that nearly every page has: one replacement each, same length, is the cheapest way to lose them."""
 
+
+def _runs(mark: bytes) -> re.Pattern[bytes]:
+    """A pattern for a mark and what follows of its kind, all at once: each match costs a hundred bytes for a while."""
+    return re.compile(rb"%b(?:%b)*+" % (mark, mark))
+
+
 _RARE = (
     # U+0080 to U+00BF without currency, fractions, degrees and letters: C1 controls, « » · ® § soft hyphen
-    (b"\xc2", re.compile(rb"\xc2[\x80-\xa1\xa6-\xa9\xab-\xaf\xb4\xb6-\xb8\xbb\xbf]")),
+    (b"\xc2", _runs(rb"\xc2[\x80-\xa1\xa6-\xa9\xab-\xaf\xb4\xb6-\xb8\xbb\xbf]")),
     # general punctuation, arrows, technical and geometric signs, dingbats, ™
-    (b"\xe2", re.compile(rb"\xe2(?:[\x80\x81\x86\x87\x8c-\x8f\x94-\x9e\xac\xad][\x80-\xbf]|\x84\xa2)")),
+    (b"\xe2", _runs(rb"\xe2(?:[\x80\x81\x86\x87\x8c-\x8f\x94-\x9e\xac\xad][\x80-\xbf]|\x84\xa2)")),
     # CJK punctuation, ideographic space
-    (b"\xe3", re.compile(rb"\xe3\x80[\x80-\x84\x88-\x9f]")),
+    (b"\xe3", _runs(rb"\xe3\x80[\x80-\x84\x88-\x9f]")),
     # variation selector of emoji, byte order mark, full-width punctuation
-    (b"\xef", re.compile(rb"\xef(?:\xb8\x8f|\xbb\xbf|\xbc[\x81-\x83\x86-\x8f\x9a-\xa0])")),
+    (b"\xef", _runs(rb"\xef(?:\xb8\x8f|\xbb\xbf|\xbc[\x81-\x83\x86-\x8f\x9a-\xa0])")),
 )
 _LOWER = bytes(code + 32 if 65 <= code <= 90 else code for code in range(256))
 _DROPPED = bytes(code for code in range(128) if not chr(code).isalnum() and chr(code) not in "\n$%")

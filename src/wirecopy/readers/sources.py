@@ -34,11 +34,15 @@ def plain_suffix(path: str) -> str:
 
 def check_source(source: str) -> None:
     """Raise a ReadError if a source is neither a file, a folder, a pattern nor ``-``."""
-    if source == STDIN or _WILD.intersection(source) or os.path.lexists(source):
+    if source == STDIN or os.path.lexists(source):
+        return
+    shown = source if len(source) <= 200 else f"{source[:199]}…"
+    if source[:8].lower().startswith(("http://", "https://")):
+        raise ReadError(shown, "wirecopy fetches nothing: download the page first, and turn its HTML into text")
+    if _WILD.intersection(source):
         return
     hint = "" if os.path.isabs(source) else f" in {os.getcwd()}"
     reason = f"there is no such file or folder{hint}; for the text of a page itself call wirecopy.parse()"
-    shown = source if len(source) <= 200 else f"{source[:199]}…"
     raise ReadError(shown, reason)
 
 
@@ -64,11 +68,12 @@ def find_files(source: str, on_skip: Callable[[Skipped], None] | None = None) ->
         yield source
     elif os.path.isdir(source):
         yield from _folder(source, on_skip)
-    elif os.path.lexists(source) or not _WILD.intersection(source):
-        check_source(source)
-        yield source
     else:
-        yield from _pattern(source, on_skip)
+        check_source(source)
+        if os.path.lexists(source) or not _WILD.intersection(source):
+            yield source
+        else:
+            yield from _pattern(source, on_skip)
 
 
 def _folder(folder: str, on_skip: Callable[[Skipped], None] | None) -> Iterator[str | Failure]:

@@ -38,7 +38,7 @@ def card(article: Article, paper: Paper) -> str:
           authors    none on the page
           published  none on the page
           parser     plain
-          story      1 line of 1, in 1 paragraph
+          story      1 of 1 line with text, in 1 paragraph
     """
     heading = "standard input" if article.source == "-" else paper.text(article.source or "text without a source")
     rows = [paper.ink("head", row) for row in wrap(heading, paper.width)]
@@ -56,26 +56,28 @@ def brief_head(paper: Paper) -> str:
     return paper.ink("quiet", "  ".join(columns)) + "\n"
 
 
-def brief(article: Article, paper: Paper) -> str:
+def brief(article: Article, paper: Paper, whole: bool = False) -> str:
     """What was read from a page, in one row: day, lines of story and of all, title, source.
 
-    Where a page has no title, the start of its story stands there in brackets.
+    Args:
+        article: The article.
+        paper: What is drawn on.
+        whole: Whether a title or source that does not fit is shown to its end, and the row gets longer.
 
     Example:
         >>> import wirecopy
         >>> print(brief(wirecopy.parse("Talks ended.", source="a.txt", parser="plain"), Paper()), end="")
-        -                 1/1  (Talks ended.)                  a.txt
+        -                 1/1  -                               a.txt
     """
     counts = counted([article])
     day = article.published.earliest if article.published else None
     count = f"{_of_group(counts, RoleGroup.STORY)}/{counts.total() - counts[Role.BLANK]}"
     width = _title_columns(paper)
     more = paper.text("…")
-    title = article.title or "".join(f"({paragraph.text[:1000]})" for paragraph in article.paragraphs[:1])
-    title = pad(cut(paper.text(title[:1000]), width, more), width)
-    source = paper.text(article.source or "-")
+    title, source = paper.text(article.title or "-"), paper.text(article.source or "-")
+    title = pad(title if whole else cut(title, width, more), width)
     left = max(8, paper.width - _DAY - _COUNT - width - 6)
-    if cells(source) > left:
+    if cells(source) > left and not whole:
         # The end of a path tells more than its start.
         source = more + cut(source[::-1], left - cells(more), "")[::-1]
     columns = (
@@ -142,7 +144,8 @@ def _entries(article: Article) -> Iterator[tuple[str, str, str]]:
             yield label, value, ""
     story = _of_group(counts, RoleGroup.STORY)
     paragraphs = f", in {numbered(len(article.paragraphs), 'paragraph')}" if story else ""
-    yield "story", f"{numbered(story, 'line')} of {counts.total() - counts[Role.BLANK]:,}{paragraphs}", ""
+    lines = numbered(counts.total() - counts[Role.BLANK], "line")
+    yield "story", f"{story:,} of {lines} with text{paragraphs}", ""
     for label, group in (("about it", RoleGroup.ABOUT), ("set aside", RoleGroup.FURNITURE)):
         roles = [f"{number:,} {role.value}" for role, number in counts.most_common() if _counts_for(role, group)]
         if roles:

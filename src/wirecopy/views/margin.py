@@ -42,8 +42,7 @@ def margin(article: Article, paper: Paper, roles: Collection[Role] | None = None
     rules = {line.rule: cut(paper.text(_rule(line)), widest, paper.text("…")) for line in shown}
     width = max(map(cells, rules.values()), default=0)
     left = max(8, paper.width - numbers - width - 6)
-    for is_blank, run in groupby(shown, key=lambda line: line.role is Role.BLANK and not line.text.strip()):
-        lines = list(run)
+    for is_blank, lines in _runs(shown):
         for line in lines[:1] if is_blank else lines:
             sign, (of_sign, of_text) = paper.text(_SIGNS[line.role.group]), _STYLES[line.role.group]
             start = f"{line.number:>{numbers}}  {pad(rules[line.rule], width)}  "
@@ -53,13 +52,25 @@ def margin(article: Article, paper: Paper, roles: Collection[Role] | None = None
                 start = " " * (numbers + width + 4)
 
 
+def _runs(shown: list[Line]) -> Iterator[tuple[bool, list[Line]]]:
+    """Blank lines that stand below each other in the page, and what is between them."""
+
+    def run_of(placed: tuple[int, Line]) -> tuple[bool, int]:
+        place, line = placed
+        is_blank = line.role is Role.BLANK and not line.text.strip()
+        return is_blank, line.number - place if is_blank else 0
+
+    for (is_blank, _), run in groupby(enumerate(shown), key=run_of):
+        yield is_blank, [line for _, line in run]
+
+
 def _rule(line: Line) -> str:
     # A parser has to name its rules so; an article that was made by hand may not.
     return line.rule if line.rule.startswith(f"{line.role.value}:") else f"{line.role.value} {line.rule}"
 
 
 def _text(line: Line, paper: Paper) -> str:
-    text = paper.text(line.text)
+    text = paper.text(line.text).strip()
     return text if line.repeats is None else f"[= line {line.repeats}] {text}"
 
 

@@ -67,6 +67,36 @@ def test_signed_below(row: str) -> None:
     assert found[1] == 2
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "(dpa)",
+        "© dpa",
+        "dpa",
+        "(dpa/lno)",
+        "© dpa-infocom, dpa:200503-99-12345/2",
+        "dpa-infocom, dpa:200503-99-12345/2",
+        "Quelle: dpa",
+        "Quelle: dpa/tmn",
+    ],
+)
+def test_an_agency_that_writes_itself_small(row: str) -> None:
+    """The agency is credited, without its service and the number of its copy."""
+    assert credit("Title", "It happened.", row) == ("dpa", 2)
+
+
+@pytest.mark.parametrize("story", ["Genf (dpa) - It happened.", "GENF (dpa/lno) – It happened.", "It happened. (dpa)"])
+def test_a_small_agency_in_the_story(story: str) -> None:
+    """In the dateline, or behind the last sentence."""
+    assert credit("Title", story, "Share") == ("dpa", None)
+
+
+@pytest.mark.parametrize("row", ["(end)", "Foto: Ada", "© 2020, all:200503-99", "Tel: 2020", "more"])
+def test_small_rows_that_sign_nothing(row: str) -> None:
+    """Only agencies sign without a word, in small letters too."""
+    assert credit("Title", "It happened. (so far)", row) is None
+
+
 @pytest.mark.parametrize("row", ["Daily Post", "More stories", "Source of energy", "© Ana Roe"])
 def test_rows_below_that_sign_nothing(row: str) -> None:
     """Only agencies sign without a word."""

@@ -148,6 +148,14 @@ def test_standfirst_between_title_and_byline() -> None:
     assert roles(about) == {0: "title", 1: "summary", 2: "byline"}
 
 
+def test_an_address_below_the_byline() -> None:
+    """A row that holds an e-mail address belongs to the byline above it, by a rule of its own."""
+    about = read("Talks in Geneva end without a result\nBy Ana Roe\nana.roe@dailypost.com\nMay 3, 2020")
+    assert about.roles[2] == (Role.BYLINE, "byline:address")
+    about = read("Talks in Geneva end without a result\nBy Ana Roe\nSend a tip to tips@dailypost.com")
+    assert 2 not in about.roles
+
+
 def test_a_caption_is_no_summary() -> None:
     """A row with the credit of a picture below it describes that picture."""
     about = read(

@@ -63,6 +63,40 @@ def test_kicker() -> None:
     assert section("Politics", "May 3, 2020") == ("Politics", 2)
 
 
+def test_a_loud_row_is_a_kicker() -> None:
+    """Two to four words in capitals right above a title, whatever they say."""
+    assert section("LOCAL GOVERNMENT") == ("LOCAL GOVERNMENT", 2)
+    assert section("LOCAL GOVERNMENT", "Ana Roe waits") is None
+    assert section("LOCAL", "World") == ("World", 3)
+
+
+@pytest.mark.parametrize(
+    "row", ["BREAKING NEWS", "SKIP TO CONTENT", "THE CANADIAN PRESS", "BY ANA ROE", "MENU", "LIVE"]
+)
+def test_loud_rows_that_are_none(row: str) -> None:
+    """Badges, buttons, agencies and bylines in capitals."""
+    assert section(row) is None
+
+
+def test_a_byline_in_capitals_is_no_kicker() -> None:
+    """The author above the title is not the section."""
+    assert section("ANA ROE", byline=Byline(("ANA ROE",), (), (2,), "byline:bare_names")) is None
+
+
+@pytest.mark.parametrize("badge", ["Live", "LIVE", "Breaking news", "Exclusive"])
+def test_a_badge_is_no_section(badge: str) -> None:
+    """What says how new a story is does not say what it is about, even on the first row."""
+    page = Page(text=f"{badge}\n\nTalks end\nIt happened.")
+    assert find_section(look(page, [False, False, False, True]), Title("Talks end", (2,)), ()) is None
+
+
+def test_the_name_of_the_publication_is_no_section() -> None:
+    """Many pages have it above the title."""
+    page = Page(text="DAILY POST\n\nTalks end\nIt happened.")
+    window = look(page, [False, False, False, True])
+    assert find_section(window, Title("Talks end", (2,)), (), "Daily Post") is None
+
+
 @pytest.mark.parametrize(
     "row", ["Log Out", "  * Politics", "Ana Roe waits for talks", "By Ana Roe", "Weather", "Subscribe"]
 )

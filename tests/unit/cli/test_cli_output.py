@@ -107,13 +107,15 @@ def test_text_streams_without_bytes(page: Path, monkeypatch: pytest.MonkeyPatch)
     assert "\x1b[2J “é”" in caught.getvalue()
 
 
-@pytest.mark.parametrize(("name", "start"), [("o.json", "[\n"), ("o.jsonl", '{"schema"'), ("o.txt", "/")])
+@pytest.mark.parametrize(
+    ("name", "start"), [("o.json", "[\n"), ("o.jsonl", '{"schema"'), ("o.txt", HOSTILE[:3]), ("o.log", "/")]
+)
 def test_the_ending_of_the_file_chooses_the_form(name: str, start: str, page: Path, tmp_path: Path) -> None:
-    """.json and .jsonl give JSON, any other ending the cards; the file is UTF-8 without colour."""
-    assert main(["read", str(page), "--output", str(tmp_path / name)]) == 0
+    """.json and .jsonl give JSON, .txt the story, any other ending the cards; the file is UTF-8 without colour."""
+    assert main(["read", str(page), "--parser", "plain", "--output", str(tmp_path / name)]) == 0
     written = (tmp_path / name).read_text(encoding="utf-8")
     assert written.startswith(start)
-    assert "\x1b" not in written
+    assert "\x1b[0m" not in written
     assert sorted(os.listdir(tmp_path)) == ["a.txt", name]
 
 

@@ -43,7 +43,7 @@ def test_a_card_for_each_page(capsys: pytest.CaptureFixture[str]) -> None:
 def test_one_page_needs_no_totals(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """A single page is its card and nothing else."""
     _, out, _ = _read(capsys, _page(tmp_path, "a.txt"), "--parser", "plain")
-    assert out.endswith("  story      2 lines of 2, in 2 paragraphs\n")
+    assert out.endswith("  story      2 of 2 lines with text, in 2 paragraphs\n")
 
 
 def test_brief(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -53,6 +53,13 @@ def test_brief(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     _, out, _ = _read(capsys, tmp_path, "--brief", "--published", "2024-11-22")
     assert [row[:10] for row in out.splitlines()] == ["published ", "2024-11-22", "2024-11-22", "2 pages, 4"]
     assert _read(capsys, tmp_path / "no.txt", "--brief")[:2] == (1, "")
+
+
+def test_brief_in_a_file_is_not_cut(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Where the rows go to a program or a file, each source is there to its end."""
+    path = _page(tmp_path, "a" * 100 + ".txt")
+    _, out, _ = _read(capsys, path, "--brief")
+    assert out.splitlines()[1].endswith(str(path))
 
 
 @pytest.mark.parametrize(

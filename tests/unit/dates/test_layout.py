@@ -34,6 +34,24 @@ def test_rows_to_the_story() -> None:
     assert [page.rows_to_story(row) for row in (0, 2, 4, 7)] == [2, 1, 0, 99]
 
 
+def test_blank_rows_are_told_once_a_page() -> None:
+    """However many dates a page has, each of its rows is asked once whether it is blank."""
+    asked: list[str] = []
+
+    class Row(str):
+        def isspace(self) -> bool:
+            asked.append(str(self))
+            return super().isspace()
+
+    page = Page(text="\n".join(["1/2/24", " ", "\u3000", "3/4/24", LONG, LONG]))
+    object.__setattr__(page, "rows", tuple(map(Row, page.rows)))
+    places = Layout(page, [len(row) > 100 for row in page.rows])
+    for _ in range(5):
+        assert [places.rows_to_story(row) for row in (0, 3)] == [1, 0]
+        assert [places.row_above(row) for row in range(5)] == [-1, 0, 0, 0, 3]
+    assert len(asked) == len(page.rows)
+
+
 def test_a_stray_row_is_not_the_start() -> None:
     """One long row of a menu or a cookie text is not where the story starts."""
     page = layout("We use cookies. " * 7, *["Menu item"] * 250, "Title", LONG, LONG, LONG)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from wirecopy.dedup.keys import identity, letters, line_key, line_keys, without_digits
@@ -98,3 +100,16 @@ def test_letters_are_characters_that_are_no_digits():
     """A letter of two or three bytes is one letter; digits are none."""
     assert letters(line_key("15 Новости 東京")) == 9
     assert without_digits(line_key("15 Новости")) == line_key("Новости")
+
+
+@pytest.mark.parametrize("mark", ["\x85", "\u200b", "\u3001", "\ufeff"])
+def test_a_long_run_of_marks_needs_little_memory(mark):
+    """A run of marks goes at once, so that it needs a few times its own size and not a hundred times as much."""
+    row = mark * 50_000
+    line_key(row)
+    tracemalloc.start()
+    try:
+        assert line_key(row) == b""
+        assert tracemalloc.get_traced_memory()[1] < 10 * len(row.encode())
+    finally:
+        tracemalloc.stop()

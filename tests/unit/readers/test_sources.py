@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from wirecopy.errors import ReadError
-from wirecopy.readers import Failure, Skipped, find_files
+from wirecopy.readers import Failure, Skipped, find_files, read_pages
 
 
 def _tree(root: Path, *names: str) -> None:
@@ -139,3 +139,12 @@ def test_folder_that_cannot_be_listed_is_one_failure(tmp_path: Path, monkeypatch
     assert (Path(str(first)).name, Path(str(last)).name) == ("a.txt", "d.txt")
     assert isinstance(failure, Failure)
     assert "this folder cannot be listed: Permission denied" in str(failure)
+
+
+@pytest.mark.parametrize("url", ["http://news.test/a", "HTTPS://news.test/a", "https://news.test/a?id=[1]*"])
+def test_an_address_is_told_to_be_one(url: str) -> None:
+    """The address of a page is no file: the error says that nothing is fetched, and what to do."""
+    with pytest.raises(ReadError, match="wirecopy fetches nothing: download the page first"):
+        read_pages(url)
+    with pytest.raises(ReadError, match="wirecopy fetches nothing: download the page first"):
+        list(find_files(url))

@@ -108,6 +108,12 @@ def test_a_dateline_needs_a_story_behind_it() -> None:
     assert not number(SENTENCE, "dateline")
 
 
+def test_a_long_run_of_capitals_is_no_dateline() -> None:
+    """The name of a town has a length, so that a line of a million capitals is not tried from every end."""
+    assert number("K" * 40 + " – " + SENTENCE, "dateline")
+    assert not number("K" * 100 + " – " + SENTENCE, "dateline")
+
+
 def test_who_is_spoken_of() -> None:
     """A block that speaks to the reader, and one that speaks of itself."""
     assert (number("Get your paper", "you"), number("Get your paper", "we")) == (True, False)

@@ -31,21 +31,21 @@ def test_a_block_has_an_end() -> None:
 
 def menu_marks(marked: str) -> str:
     """The same rows with ``x`` for each that lies inside a menu."""
-    texts = ["Home" if mark in "x." else "A long line: more than thirty letters." for mark in marked]
+    texts = ["Home" if mark in "x." else "A long line of a story: more than forty letters." for mark in marked]
     menus = find_menus(texts)
     return "".join("#" if mark == "#" else "x" if menu else "." for mark, menu in zip(marked, menus, strict=True))
 
 
 @pytest.mark.parametrize(
     "marked",
-    ["", "xxx", "#", "......#......", "xx......#......xxx", "#.......#", "#......x......#", "xxx......##......x"],
+    ["", "xxx", "#", "...#...", "xx...#...xxx", "#....#", "#...x...#", "xxx...##...x"],
 )
 def test_menus_keep_their_distance(marked: str) -> None:
-    """Short blocks are menu (``x``) unless one of the six blocks above or below them is long (``#``)."""
+    """Short blocks are menu (``x``) unless one of the three blocks above or below them is long (``#``)."""
     assert menu_marks(marked) == marked
 
 
-def test_thirty_letters_are_short() -> None:
+def test_forty_letters_are_short() -> None:
     """The bound itself is short, one letter more is long."""
-    assert find_menus(["x" * 30]) == [True]
-    assert find_menus(["x" * 31]) == [False]
+    assert find_menus(["x" * 40]) == [True]
+    assert find_menus(["x" * 41]) == [False]

@@ -47,7 +47,7 @@ def test_card_tells_everything_that_is_known(make_article: MakeArticle) -> None:
         "  section    World\n"
         "  credit     Northlight\n"
         "  publisher  The Post\n"
-        "  story      1 line of 6, in 1 paragraph\n"
+        "  story      1 of 6 lines with text, in 1 paragraph\n"
         "  about it   1 title, 1 byline\n"
         "  set aside  2 ticker, 1 promo\n"
         "  repeats    1 line that stood there before\n"
@@ -61,7 +61,7 @@ def test_card_says_what_a_page_lacks(make_article: MakeArticle) -> None:
         "  title      none on the page\n"
         "  authors    none on the page\n"
         "  published  none on the page\n"
-        "  story      0 lines of 0\n"
+        "  story      0 of 0 lines with text\n"
     )
 
 
@@ -150,6 +150,19 @@ def test_one_row_a_page(make_article: MakeArticle, width: int) -> None:
     assert cells(row.rstrip()) <= width
     assert row.index("Talks") == head.index("title")
     assert "…" in row
+
+
+def test_one_row_a_page_in_full(make_article: MakeArticle) -> None:
+    """Where nothing has to fit, the title and the source are there to their ends."""
+    title, source = "Talks end in Geneva " * 20 + "at last", "crawl/" * 40 + "a.txt"
+    row = brief(make_article(*ROWS, title=title, source=source), Paper(), whole=True)
+    assert row.endswith(f"  {title}  {source}\n")
+
+
+def test_a_page_without_a_title_has_none_in_its_row(make_article: MakeArticle) -> None:
+    """The start of the story is not shown in the place of a title."""
+    row = brief(make_article("body|Talks ended in Geneva."), Paper())
+    assert row.split() == ["-", "1/1", "-", "a.txt"]
 
 
 def test_totals() -> None:

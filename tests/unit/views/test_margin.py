@@ -40,6 +40,21 @@ def test_only_the_roles_asked_for(make_article: MakeArticle) -> None:
     assert _drawn(make_article()) == ""
 
 
+def test_blank_lines_apart_stay_apart(make_article: MakeArticle) -> None:
+    """Blank lines are told together only where they stand together in the page."""
+    article = make_article("|", "|", "title|Talks end", "|", "body|They ended.", "|")
+    assert _drawn(article, roles={Role.BLANK}) == (
+        "1  blank:by_hand    (2 blank lines)\n4  blank:by_hand\n6  blank:by_hand\n"
+    )
+
+
+@pytest.mark.parametrize("space", [" ", "\t", "\xa0", "\u3000", " \xa0 " * 30])
+def test_white_space_around_a_line_takes_no_row(make_article: MakeArticle, space: str) -> None:
+    """A line is drawn without the white space at its ends, however little room there is."""
+    drawn = _drawn(make_article(f"body|{space}{'Talks end ' * 4}{space}"), Paper(width=58))
+    assert drawn == "1  body:by_hand  ┃ Talks end Talks end Talks end Talks end\n"
+
+
 @pytest.mark.parametrize("width", [50, 80, 120])
 def test_long_lines_are_wrapped_beside_the_margin(make_article: MakeArticle, width: int) -> None:
     """No row is wider than the paper, the bar goes on, and no word is lost."""
