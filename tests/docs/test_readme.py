@@ -23,7 +23,6 @@ def test_the_card_shown_is_the_card_printed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The output in the README is what the command prints for that seed."""
-    pytest.importorskip("rich")
     from wirecopy.cli import main
 
     monkeypatch.chdir(ROOT)
