@@ -7,7 +7,7 @@ from functools import cache
 import attrs
 import regex
 
-from wirecopy.about.lists import agencies
+from wirecopy.about.lists import agencies, name_prefixes
 from wirecopy.lexicon import load_lexicon
 
 __all__ = ["Names", "is_person", "known_not_names", "read_names"]
@@ -51,24 +51,6 @@ def known_not_names() -> frozenset[str]:
 
 # "JamesStaff Writer", "DambrotNovember 6", "Chris Pokorny@Dawgs": a scraper dropped the gap.
 _GLUE = regex.compile(r"(?<=\p{Ll}{2}[.)]?)(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}))|(?=[@|•·(\[])|(?<=[|•·,;])(?=[^\s|•·,;])")
-_KEPT_WHOLE = (
-    "Mac",
-    "Mc",
-    "Fitz",
-    "Van",
-    "Vander",
-    "Della",
-    "De",
-    "Di",
-    "Du",
-    "La",
-    "Le",
-    "Les",
-    "O’",
-    "Dr.",
-    "St.",
-    "Ste.",
-)
 # "Ana Roe and Jo Doe / Daily Post Staff Writers": behind the names of several, a role of several names no further one.
 _PLURALS = frozenset(("writers", "reporters", "correspondents", "editors", "contributors", "journalists"))
 _ROLES = ("noun", "both", "modifier")
@@ -249,7 +231,7 @@ def _cut(found: regex.Match[str]) -> str:
     text, at = found.string, found.start()
     if text[at : at + 1].isupper():
         start = text.rfind(" ", max(0, at - 30), at) + 1
-        if text[start:at].endswith(_KEPT_WHOLE) and len(text[start:at]) <= 6:
+        if text[start:at].endswith(name_prefixes()) and len(text[start:at]) <= 6:
             return ""
         return " \0 "
     return " "
