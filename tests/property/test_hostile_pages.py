@@ -44,7 +44,9 @@ def test_marks_around_nothing(space: str) -> None:
     """Rows of marks with nothing but an odd space between them stand in for any row of a page."""
     for left, right in itertools.product(("_", "*#", "#", "-", "*_"), ("_", "*", "#", "|", "-")):
         row = left + space + right
+        spaced = left + space + " " + space + right
         for text in (
+            f"Talks end\n{spaced}\n{STORY}{spaced}\n",
             f"{STORY}{row}\n",
             f"Talks end\n{row}\n{STORY}",
             f"{row}\n{row}\nBy\n{row}\n{STORY}{row}\n{row}\n",

@@ -41,6 +41,7 @@ class Byline:
 
 _LONGEST = 240
 _LONGEST_BARE = 160
+_BY = ("By", "by", "BY")
 _MOST_WORDS = 18
 """A row of more words than this is no bare name."""
 _MOST_NAMES = 6
@@ -109,9 +110,13 @@ def read_byline(rows: Sequence[Row], at: int) -> Byline | None:
         ('Ana Roe',)
     """
     text = rows[at].text
-    if not rows[at].byline and " " not in text and text.lower().rstrip(",") not in _agency_starts():
-        return None  # a menu, a share button: half of all rows
-    for rule in RULES:
+    rules = RULES
+    if not rows[at].byline and text[:2] not in _BY:
+        if len(text) > _LONGEST or (" " not in text and text.lower().rstrip(",") not in _agency_starts()):
+            return None  # a menu, a share button, a paragraph: most rows
+        start = text.split(None, 1)[0].rstrip(",:|").lower()
+        rules = _UNANNOUNCED if start in _opener_starts() or start in _agency_starts() else _WORDLESS
+    for rule in rules:
         if byline := rule(rows, at):
             return byline
     return None
@@ -150,7 +155,7 @@ def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
 def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
     """A row that starts with "By" and its kin: "By Ana Roe and Jo Doe", "Words by Ana Roe", "bySauli Doe"."""
     row = rows[at]
-    if not row.byline and row.text[:2] not in ("By", "by", "BY"):
+    if not row.byline and row.text[:2] not in _BY:
         return None
     found = _patterns().by.match(row.text)
     if not found or found.end() >= len(row.text):
@@ -274,3 +279,9 @@ RULES: tuple[Callable[[Sequence[Row], int], Byline | None], ...] = (
     desk,
 )
 """The rules in the order in which they are asked; the first one that answers decides."""
+
+_UNANNOUNCED = tuple(rule for rule in RULES if rule not in (by_alone, by_prefix, by_label))
+"""Those that can answer for a row that does not start like a byline."""
+
+_WORDLESS = tuple(rule for rule in _UNANNOUNCED if rule not in (by_opener, agency))
+"""Those that can answer for a row whose first word says nothing, either."""

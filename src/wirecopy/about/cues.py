@@ -10,9 +10,9 @@ import regex
 from wirecopy.about.lists import openers
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["is_byline", "is_call", "is_caption", "is_dated", "starts_call"]
+__all__ = ["LONGEST", "is_byline", "is_call", "is_caption", "is_dated", "starts_call"]
 
-_LONGEST = 160
+LONGEST = 160
 """A longer row is a paragraph, whatever it starts with."""
 
 _DIGIT = re.compile(r"[0-9]")
@@ -40,15 +40,17 @@ def is_byline(text: str) -> bool:
         >>> is_byline("By Ana Roe"), is_byline("Bypass opens")
         (True, False)
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
     head = text[:32].lower()
     if "by" in head:
         return _BYLINE.match(head.lstrip(_MARKS)) is not None or _GLUED.match(text) is not None
+    if ":" not in head and "|" not in head:
+        return head.startswith("author") and _BYLINE.match(head) is not None
     if head.startswith(_LABELS):
         return _BYLINE.match(head) is not None
     # "Autor: Ana Roe"; the words of other languages that stand before a name start headlines, too.
-    return (":" in head or "|" in head) and head.startswith(_labels()) and _LABELLED.match(text) is not None
+    return head.startswith(_labels()) and _LABELLED.match(text) is not None
 
 
 def is_dated(text: str) -> bool:
@@ -58,7 +60,7 @@ def is_dated(text: str) -> bool:
         >>> is_dated("Updated 3 May 2020"), is_dated("Talks end")
         (True, False)
     """
-    return len(text) <= _LONGEST and _DIGIT.search(text) is not None and _DATED.search(text) is not None
+    return len(text) <= LONGEST and _DIGIT.search(text) is not None and _DATED.search(text) is not None
 
 
 def is_caption(low: str) -> bool:
@@ -71,7 +73,15 @@ def is_caption(low: str) -> bool:
     starts, ends, inside = _phrases("caption")
     if low.startswith(starts) or low.endswith(ends):
         return True
-    return any(word in low for word in _CAPTION_WORDS) and any(cue in low for cue in inside)
+    for word in _CAPTION_WORDS:
+        if word in low:
+            break
+    else:
+        return False
+    for cue in inside:  # noqa: SIM110 - a loop is twice as fast as any() here, and every row passes
+        if cue in low:
+            return True
+    return False
 
 
 def is_call(low: str) -> bool:

@@ -61,6 +61,7 @@ _LONGEST = 240
 _FAR = 20
 """Beyond so many rows only a row that a byline or a date follows is worth a look."""
 _WORD = re.compile(r"[\w’']+")
+_STEM = re.compile(r"([\w’']{4,6})[\w’']*")
 _ENDS = "\"”’')]* "
 _BOUNDARY = re.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*|:\s+")
 
@@ -82,7 +83,7 @@ def candidates(window: Window) -> list[tuple[Row, tuple[float, ...]]]:
     first_words = frozenset(_WORD.findall(first))
     parts = [part.strip() for part in _BOUNDARY.split(first)]
     whole = max(parts, key=len)
-    lead = {word[:6] for word in _WORD.findall(window.lead) if len(word) > 3}
+    lead = frozenset(_STEM.findall(window.lead))
     looks: dict[int, tuple[bool, bool]] = {}
 
     def furniture(at: int) -> tuple[bool, bool]:

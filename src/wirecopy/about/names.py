@@ -14,7 +14,6 @@ __all__ = ["Names", "is_person", "known_not_names", "read_names"]
 
 _MOST_WORDS = 60
 """A byline that goes on for longer is a paragraph."""
-
 _LONGEST = 600
 _ADDRESS = regex.compile(r"(?<![\w.+-])[\w.+-]{1,60}+@[\w-]{1,60}\.\p{L}")
 
@@ -171,7 +170,10 @@ def _parts(text: str) -> tuple[list[tuple[list[str], bool]], str, str]:
     parts: list[tuple[list[str], bool]] = []
     words: list[str] = []
     glued = False
-    tokens = _GLUE.sub(_cut, text[:_LONGEST]).replace("/", " / ").split()[:_MOST_WORDS]
+    tokens = text[:_LONGEST].split()
+    if not all(map(_is_plain, tokens)):
+        tokens = _GLUE.sub(_cut, text[:_LONGEST]).replace("/", " / ").split()
+    del tokens[_MOST_WORDS:]
     ended, at = "end", len(tokens)
     for number, token in enumerate(tokens):
         if token == "\0":
@@ -215,6 +217,11 @@ def _joins(words: list[str], after: list[str], kinds: dict[str, str]) -> bool:
     if after[0].lower().rstrip(".,;") in agencies():
         return True
     return len(after) > 1 and all(word[0].isupper() or kinds.get(word.lower()) == "particle" for word in after)
+
+
+def _is_plain(token: str) -> bool:
+    """Whether a token is one word in letters alone, so that nothing can be glued in it."""
+    return token.isalpha() and (token.istitle() or token.islower() or token.isupper())
 
 
 def _rest(text: str, read: list[str]) -> str:

@@ -181,6 +181,8 @@ def _crowd(candidates: list[_Candidate], at: int) -> int:
     for step in (-1, 1):
         index = at + step
         while 0 <= index < len(candidates) and abs(candidates[index].row - one.row) <= _AROUND:
+            if len(days) > _CROWDED + 1:
+                return len(days) - 1
             other = candidates[index]
             if (other.place, other.label) == (one.place, one.label):
                 days.add(other.found.days[0])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import attrs
 
-from wirecopy.about.cues import is_byline, is_dated
+from wirecopy.about.cues import LONGEST, is_byline, is_dated
 from wirecopy.models import Page
 
 __all__ = ["Row", "Window", "look"]
@@ -137,9 +137,10 @@ def _bounds(rows: Sequence[str], story: Sequence[bool]) -> tuple[int, int]:
 
 def _collect(rows: Sequence[str], story: Sequence[bool], numbers: range, most: int) -> list[Row]:
     found: list[Row] = []
+    far = False
     for number in numbers:
         text = rows[number]
-        if len(found) >= _NEAR and len(text) < _WORTH:
+        if not text or (far and len(text) < _WORTH):
             continue
         text = text.strip()
         if not text:
@@ -149,12 +150,14 @@ def _collect(rows: Sequence[str], story: Sequence[bool], numbers: range, most: i
             text, level, listed = _unmark(text)
         if text and text[-1] in "*_|#\\":
             text = text.rstrip("*_|#\\ ")
-        if not text or (listed and len(found) >= _NEAR):
+        if not text or (listed and far):
             continue
         apart = number > 0 and (not rows[number - 1] or rows[number - 1].isspace())
-        found.append(Row(number, text, level, listed, apart, bool(story[number]), is_byline(text), is_dated(text)))
+        by, dated = (is_byline(text), is_dated(text)) if len(text) <= LONGEST else (False, False)
+        found.append(Row(number, text, level, listed, apart, bool(story[number]), by, dated))
         if len(found) == most:
             break
+        far = len(found) >= _NEAR
     return found
 
 
@@ -180,5 +183,5 @@ def _unmark(text: str) -> tuple[str, int, bool]:
     if text[0] in _MARKS and not text.strip(_MARKS):
         return "", level, listed
     if text[0] in "*_":
-        text = text.strip("*_ ")
+        text = text.strip("*_ ").strip()
     return text, level, listed

@@ -122,3 +122,18 @@ def test_form_of_a_person(words: str, person: bool) -> None:
 def test_hostile_text_ends(text: str) -> None:
     """Only the start of a text is looked at."""
     assert len(read_names(text).names) < 100
+
+
+def test_an_agency_behind_a_name_is_an_affiliation() -> None:
+    """It needs no comma, but it leaves two words for the name."""
+    assert read_names("ANA ROE Associated Press").affiliations == ("Associated Press",)
+    assert read_names("Ana Roe Reuters").names == ("Ana Roe",)
+    assert read_names("Ana Reuters").affiliations == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["@" * 100_000, "a@" * 50_000, "a.b@c" + "d" * 100_000, "Ana e " * 20_000, "Von " * 30_000]
+)
+def test_hostile_texts_end(text: str) -> None:
+    """Only the start of a text is read."""
+    assert len(read_names(text).names) < 100
