@@ -23,7 +23,7 @@ _ENDING = ("related", "share", "comments", "comments_any", "newsletter", "bio", 
 _SPARED = ("saying", "handle", "bio", "caption", "date", "media")
 
 
-@attrs.define
+@attrs.define(kw_only=True)
 class Layout:
     """Where the prose of a page lies; every list has an entry a block.
 
@@ -134,21 +134,21 @@ def lay_out(blocks: Sequence[Block], title_words: Sequence[int]) -> Layout:
         vocabulary.update(block.content)
     lengths = sorted([blocks[at].words for at in range(start, stop) if dense[at]])
     return Layout(
-        prose,
-        [0, *accumulate(prose)],
-        dense,
-        template,
-        start,
-        stop,
-        [0, *accumulate(ending)],
-        copies,
-        solid,
-        [0, *accumulate(is_solid)][:-1],
-        is_solid,
-        run,
-        run_at,
-        runs,
-        vocabulary,
-        lengths[len(lengths) // 2] if lengths else 1,
-        len(lengths) / max(1, stop - start),
+        prose=prose,
+        above=[0, *accumulate(prose)],
+        dense=dense,
+        template=template,
+        start=start,
+        stop=stop,
+        endings=[0, *accumulate(ending)],
+        copies=copies,
+        solid=solid,
+        place=[0, *accumulate(is_solid)][:-1],
+        is_solid=is_solid,
+        run=run,
+        run_at=run_at,
+        runs=runs,
+        vocabulary=vocabulary,
+        usual=lengths[len(lengths) // 2] if lengths else 1,
+        dense_share=len(lengths) / max(1, stop - start),
     )
