@@ -31,7 +31,6 @@ class Layout:
         prose: Amount of prose, legal texts left out.
         above: Running sum of *prose*; one entry more than there are blocks.
         dense: Whether a block is dense prose.
-        template: Whether a block has a cue of page templates.
         start: First block of the core, the stretch that holds most prose for its length.
         stop: The block behind the core.
         endings: Running count of what usually follows a story; one entry more than there are blocks.
@@ -51,7 +50,6 @@ class Layout:
     prose: list[int]
     above: list[int]
     dense: list[bool]
-    template: list[bool]
     start: int
     stop: int
     endings: list[int]
@@ -137,7 +135,6 @@ def lay_out(blocks: Sequence[Block], title_words: Sequence[int]) -> Layout:
         prose=prose,
         above=[0, *accumulate(prose)],
         dense=dense,
-        template=template,
         start=start,
         stop=stop,
         endings=[0, *accumulate(ending)],
