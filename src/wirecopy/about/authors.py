@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from wirecopy.about.byline import Byline, read_byline
-from wirecopy.about.evidence import Surroundings, is_biography, weigh
+from wirecopy.about.evidence import Surroundings, read_biography, weigh
 from wirecopy.about.names import is_person
 from wirecopy.about.title import Title
 from wirecopy.about.window import Row, Window
@@ -132,7 +132,7 @@ def _after(window: Window) -> Iterator[Byline]:
             yield byline
             return
     for at in range(len(rows)):
-        byline = is_biography(rows, at)
+        byline = read_biography(rows, at)
         if byline is not None:
             yield byline
             return

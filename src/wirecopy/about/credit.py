@@ -92,7 +92,7 @@ def find_credit(window: Window, bylines: Sequence[Byline], publisher: str | None
 
 
 def by_origin(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """ "This article was originally published by Grist.", "First published in The Conversation.\""""
+    """ "This article was originally published by the Daily Post.", "First published in The Conversation.\""""
     rows = (*window.above[-15:], *window.inside[:8], *window.ending, *window.below)
     joined = "\n".join([row.text for row in rows if len(row.text) < 300])
     if not any(word in joined for word in _ORIGIN_WORDS):
@@ -149,7 +149,7 @@ def by_last_words(window: Window, bylines: Sequence[Byline]) -> Credit | None:  
 
 
 def by_source(window: Window, bylines: Sequence[Byline]) -> Credit | None:  # noqa: ARG001
-    """A source named below the story, or an agency above it: "SOURCE: Al Jazeera News", "Via SyndiGate.info"."""
+    """A source named below the story, or an agency above it: "SOURCE: Daily Post News", "Via Reuters"."""
     for rows, anybody in (((*window.ending[-1:], *window.below[:5]), True), (window.above[-8:], False)):
         for row in rows:
             found = _SOURCE.match(row.text) if len(row.text) < 80 else None

@@ -13,7 +13,7 @@ from wirecopy.about.lists import alternation, given_names
 from wirecopy.about.names import known_not_names, read_names
 from wirecopy.about.window import Row
 
-__all__ = ["Surroundings", "is_biography", "weigh"]
+__all__ = ["Surroundings", "read_biography", "weigh"]
 
 
 @attrs.frozen
@@ -137,7 +137,7 @@ def _by_name(name: str, around: Surroundings) -> float:
     return score + (0.5 if times > 1 and low not in around.lead else 0.0)
 
 
-def is_biography(rows: Sequence[Row], at: int) -> Byline | None:
+def read_biography(rows: Sequence[Row], at: int) -> Byline | None:
     """A byline out of a row below the story: "Reporting by Ana Roe", "Ana Roe is a reporter in Kyiv"."""
     text = rows[at].text
     if found := _REPORTING.match(text):

@@ -8,7 +8,7 @@ import regex
 
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["agencies", "alternation", "badges", "date_words", "given_names", "openers", "sections"]
+__all__ = ["agencies", "alternation", "badges", "date_words", "given_names", "name_prefixes", "openers", "sections"]
 
 
 @cache
@@ -36,6 +36,17 @@ def date_words() -> frozenset[str]:
 def given_names() -> frozenset[str]:
     """Given names, with a capital."""
     return frozenset(name for (name,) in load_lexicon("given_names").entries)
+
+
+@cache
+def name_prefixes() -> tuple[str, ...]:
+    """What stands in front of a capital inside a name, as names write it: "Mac" in "MacRoe".
+
+    Example:
+        >>> "MacRoe".startswith(name_prefixes())
+        True
+    """
+    return tuple(prefix for (prefix,) in load_lexicon("name_prefixes").entries)
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 import attrs
 import regex
 
-from wirecopy.about.lists import agencies
+from wirecopy.about.lists import agencies, name_prefixes
 from wirecopy.lexicon import load_lexicon
 
 __all__ = ["Names", "is_person", "known_not_names", "read_names"]
@@ -48,26 +48,8 @@ def known_not_names() -> frozenset[str]:
     return frozenset(name for (name, *_) in load_lexicon("not_names").entries)
 
 
-# "JamesStaff Writer", "DambrotNovember 6", "Chris Pokorny@Dawgs": a scraper dropped the gap.
+# "RoeStaff Writer", "RoeNovember 6", "Ana Roe@anaroe": a scraper dropped the gap.
 _GLUE = regex.compile(r"(?<=\p{Ll}{2}[.)]?)(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2}))|(?=[@|•·(\[])|(?<=[|•·,;])(?=[^\s|•·,;])")
-_KEPT_WHOLE = (
-    "Mac",
-    "Mc",
-    "Fitz",
-    "Van",
-    "Vander",
-    "Della",
-    "De",
-    "Di",
-    "Du",
-    "La",
-    "Le",
-    "Les",
-    "O’",
-    "Dr.",
-    "St.",
-    "Ste.",
-)
 # "Ana Roe and Jo Doe / Daily Post Staff Writers": behind the names of several, a role of several names no further one.
 _PLURALS = frozenset(("writers", "reporters", "correspondents", "editors", "contributors", "journalists"))
 _ROLES = ("noun", "both", "modifier")
@@ -140,7 +122,7 @@ def _staff(text: str) -> list[str]:
 
 
 def is_person(words: list[str]) -> bool:
-    """Whether words look like the name of a person: two to five, with capitals, none of them known for other things.
+    """Whether words look like the name of a person: two to six, with capitals, none of them known for other things.
 
     Example:
         >>> is_person("Jo van Dyk".split()), is_person("Staff Writer".split()), is_person("Daily Post".split())
@@ -173,7 +155,7 @@ def _is_role(words: list[str]) -> bool:
 
 def _name_like(word: str, low: str, kinds: dict[str, str]) -> bool:
     kind = None if len(word) == 1 and word.isupper() else kinds.get(low)
-    if kind == "particle" or kind == "suffix":
+    if kind in ("particle", "suffix"):
         return True
     if kind in ("noun", "both", "stop", "joiner", "credential") and low != "jan":
         return False
@@ -256,7 +238,7 @@ def _cut(found: regex.Match[str]) -> str:
     text, at = found.string, found.start()
     if text[at : at + 1].isupper():
         start = text.rfind(" ", max(0, at - 30), at) + 1
-        if text[start:at].endswith(_KEPT_WHOLE) and len(text[start:at]) <= 6:
+        if text[start:at].endswith(name_prefixes()) and len(text[start:at]) <= 6:
             return ""
         return " \0 "
     return " "
@@ -271,7 +253,7 @@ def _ends(token: str, word: str, low: str, kind: str | None, after: list[str], i
         return "digit"
     if token in _MARKS or token[0] in "|•·…–—":
         return "mark"
-    if kind == "stop" and not (first and low in ("the",)):
+    if kind == "stop" and not (first and low == "the"):
         if low in ("jan", "april", "may", "june", "august", "mark", "will", "view") and not _dated(after):
             return ""
         return "word"

@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from wirecopy.about.lists import agencies, alternation, sections
-from wirecopy.about.title import Title
+from wirecopy.about.title import BOUNDARY, Title
 from wirecopy.about.window import Window
 
 __all__ = ["RULES", "find_publisher"]
@@ -38,7 +38,6 @@ _COPYRIGHT = regex.compile(
 # "© Daily Post Limited 2019", "© Daily Post. All rights reserved"; a picture is credited without either.
 _DATED = regex.compile(r"(?i)[\s,.–—-]{0,3}(?:ltd|limited|inc)?[\s,.–—-]{0,3}(?:19|20)\d\d|.{0,40}\brights\b")
 _COPYRIGHTS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
-_BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*")
 
 
 def find_publisher(window: Window, title: Title | None, text: str) -> str | None:
@@ -62,7 +61,7 @@ def by_window_title(window: Window, title: Title | None, text: str) -> str | Non
     first = window.first.text
     if len(first) > 300 or first.lower() == title.text.lower():
         return None
-    pieces = [piece.strip() for piece in _BOUNDARY.split(first) if piece.strip()]
+    pieces = [piece.strip() for piece in BOUNDARY.split(first) if piece.strip()]
     if len(pieces) < 2 or not _alike(first, title.text):
         return None
     could_be = [

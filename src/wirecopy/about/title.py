@@ -12,7 +12,7 @@ from wirecopy.about.headline import FEATURES, candidates
 from wirecopy.about.window import Window
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["Title", "find_title"]
+__all__ = ["BOUNDARY", "Title", "find_title"]
 
 
 @attrs.frozen
@@ -30,8 +30,8 @@ class Title:
     document: int | None = None
 
 
-# "Talks end - Daily Post", "Talks end | World | Daily Post"
-_BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*")
+BOUNDARY = regex.compile(r"\s+(?:\||-|–|—|»|·|•|/|::)\s+|\s*\|\s*")
+"""What parts a title from section and site: "Talks end - Daily Post", "Talks end | World | Daily Post"."""
 _WORD = regex.compile(r"[\w’']{4,}")
 # "Share this story: Talks end without a result", "Share or comment on this article: Talks end"
 _SHARE = regex.compile(
@@ -94,7 +94,7 @@ def _without_site(title: str, text: str) -> str:
     low = text.lower()
     for _ in range(3):
         boundary = None
-        for boundary in _BOUNDARY.finditer(title):  # noqa: B007
+        for boundary in BOUNDARY.finditer(title):  # noqa: B007
             pass
         if boundary is None:
             break

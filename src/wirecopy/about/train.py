@@ -1,8 +1,9 @@
 """Make ``lexicon/title_weights.tsv``: ``python -m wirecopy.about.train PAGES... --out FILE``.
 
 A file of pages holds one JSON object a line (``.gz`` or not) with ``id``, ``text``, ``site`` and ``gold`` (``title``).
-``--rows`` names a table (``id``, tab, row from 0) of titles found by eye on pages without a gold title; the rows are
-those of the first file that holds the page, and further files, with the same page cut down, take the title from there.
+``--rows`` names a table (``id``, tab, row from 0) of titles found by eye on pages without a gold title; for the
+packaged weights it is ``about/title_rows.tsv``. The rows are those of the first file that holds the page, and further
+files, with the same page cut down, take the title from there.
 Needs the extra ``train``.
 """
 

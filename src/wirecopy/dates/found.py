@@ -65,11 +65,6 @@ class Found:
     rule: str
     weak: bool = False
 
-    @property
-    def full(self) -> bool:
-        """Whether it says its year."""
-        return self.days[0].year is not None
-
 
 def to_timex(
     found: Found, text: str, offset: int = 0, *, evidence: tuple[Span, ...] = (), rule: str | None = None

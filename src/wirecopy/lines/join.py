@@ -30,7 +30,7 @@ def continues(before: str, after: str) -> bool:
         after: The row right below it, not blank either.
 
     Example:
-        >>> continues("Monday’s best deals include", "various models. You’ll also")
+        >>> continues("The prices of the shop include", "many models. They also")
         True
         >>> continues("Change in perspective", "This development coincides")
         False
@@ -61,8 +61,8 @@ def join_text(pieces: Iterable[str]) -> str:
     A space stands between two pieces, but not before a closing mark or after an opening one.
 
     Example:
-        >>> join_text(["pricing from", "$139", ". All that", "(and more", ")"])
-        'pricing from $139. All that (and more)'
+        >>> join_text(["tickets from", "$12", ". All seats", "(and more", ")"])
+        'tickets from $12. All seats (and more)'
     """
     out = ""
     for piece in pieces:

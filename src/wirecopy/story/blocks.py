@@ -25,8 +25,8 @@ def find_blocks(rows: Sequence[str]) -> tuple[list[tuple[int, ...]], list[str]]:
         The indices of the rows of every block, from 0, blank rows left out, and the text of every block for reading.
 
     Example:
-        >>> find_blocks(["Monday’s deals include", "many models", ". More below.", "", "Share"])
-        ([(0, 1, 2), (4,)], ['Monday’s deals include many models. More below.', 'Share'])
+        >>> find_blocks(["The shop’s offers include", "many models", ". More below.", "", "Share"])
+        ([(0, 1, 2), (4,)], ['The shop’s offers include many models. More below.', 'Share'])
     """
     groups: list[list[int]] = []
     before = ""

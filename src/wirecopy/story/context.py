@@ -36,10 +36,12 @@ _SOLID = {"words": (-2, 1), "ends": (-1, 1), "capitals": (-1, 1)}
 _WINDOWS = (2, 5, 10, 20)
 _ABSENT = -1.0
 _REACH = 4
-"""A block of so few words needs prose so many blocks away or nearer to be looked at as story."""
+"""Blocks up and down in which a block that ends like no sentence needs prose to be looked at as story."""
 _FAR_REACH = 10
+"""The same for a block of more than *_FEW* words."""
+_FEW = 4
 _LONG = 12
-"""A longer block that ends like no sentence needs prose in this wider reach, up to this length."""
+"""A block of so many words is looked at wherever it stands."""
 
 
 @cache
@@ -69,7 +71,7 @@ def look_around(
     wide = [columns[f"prose_above_{_FAR_REACH}"], columns[f"prose_below_{_FAR_REACH}"]]
     near = [columns[f"prose_above_{_REACH}"], columns[f"prose_below_{_REACH}"]]
     could = [
-        block.ends or above + below > 0 or (block.words > _REACH and far_above + far_below > 0) or block.words >= _LONG
+        block.ends or above + below > 0 or (block.words > _FEW and far_above + far_below > 0) or block.words >= _LONG
         for block, above, below, far_above, far_below in zip(blocks, *near, *wide, strict=True)
     ]
     rows_of_numbers = zip(*columns.values(), strict=True)

@@ -40,7 +40,7 @@ _CAPITAL = re.compile("[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ]")
 _ENDS = re.compile(r"[.!?…][\"”’')\]*_]{0,4}$")
 _MAY_END = ".!?…\"”’')]*_"
 _BULLET = re.compile(r"(?:[*•·▪◦‣●■o+–—-]|\d{1,2}[.)])\s+")
-# WASHINGTON (Reuters) - / HAYWARD, Calif. (AP) — / KYIV – Talks
+# WASHINGTON (Reuters) - / HARBOUR, Ill. (AP) — / KYIV – Talks
 _DATELINE = re.compile(r"[A-Z][\w.,’' -]{1,40}\([A-Z][\w /]{1,30}\) ?[-–—]|[A-Z]{3,40}[\w., ]{0,30} ?[-–—]{1,2} [A-Z]")
 _DAY = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d"

@@ -23,7 +23,7 @@ _ENDING = ("related", "share", "comments", "comments_any", "newsletter", "bio", 
 _SPARED = ("saying", "handle", "bio", "caption", "date", "media")
 
 
-@attrs.define
+@attrs.define(kw_only=True)
 class Layout:
     """Where the prose of a page lies; every list has an entry a block.
 
@@ -31,7 +31,6 @@ class Layout:
         prose: Amount of prose, legal texts left out.
         above: Running sum of *prose*; one entry more than there are blocks.
         dense: Whether a block is dense prose.
-        template: Whether a block has a cue of page templates.
         start: First block of the core, the stretch that holds most prose for its length.
         stop: The block behind the core.
         endings: Running count of what usually follows a story; one entry more than there are blocks.
@@ -51,7 +50,6 @@ class Layout:
     prose: list[int]
     above: list[int]
     dense: list[bool]
-    template: list[bool]
     start: int
     stop: int
     endings: list[int]
@@ -134,21 +132,20 @@ def lay_out(blocks: Sequence[Block], title_words: Sequence[int]) -> Layout:
         vocabulary.update(block.content)
     lengths = sorted([blocks[at].words for at in range(start, stop) if dense[at]])
     return Layout(
-        prose,
-        [0, *accumulate(prose)],
-        dense,
-        template,
-        start,
-        stop,
-        [0, *accumulate(ending)],
-        copies,
-        solid,
-        [0, *accumulate(is_solid)][:-1],
-        is_solid,
-        run,
-        run_at,
-        runs,
-        vocabulary,
-        lengths[len(lengths) // 2] if lengths else 1,
-        len(lengths) / max(1, stop - start),
+        prose=prose,
+        above=[0, *accumulate(prose)],
+        dense=dense,
+        start=start,
+        stop=stop,
+        endings=[0, *accumulate(ending)],
+        copies=copies,
+        solid=solid,
+        place=[0, *accumulate(is_solid)][:-1],
+        is_solid=is_solid,
+        run=run,
+        run_at=run_at,
+        runs=runs,
+        vocabulary=vocabulary,
+        usual=lengths[len(lengths) // 2] if lengths else 1,
+        dense_share=len(lengths) / max(1, stop - start),
     )

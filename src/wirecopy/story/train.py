@@ -134,7 +134,7 @@ def export(model: Any, examples: Sequence[Example]) -> dict[str, Any]:
     return {**_HEAD, "names": feature_names(), "base": round(base, 6), "cut": round(cut, 6), "stages": stages}
 
 
-def _print(model: dict[str, Any]) -> str:
+def _as_json(model: dict[str, Any]) -> str:
     """JSON with one tree a line, so that a diff shows which trees changed."""
     stages = []
     for stage in model["stages"]:
@@ -177,7 +177,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         precision, recall = cross_validate(examples, options.folds)
         print(f"held-out sites, share of words: precision {precision:.3f}, recall {recall:.3f}")
     model = export(fit(examples), examples)
-    options.out.write_text(_print(model), encoding="utf-8")
+    options.out.write_text(_as_json(model), encoding="utf-8")
     count = sum(len(stage["trees"]) for stage in model["stages"])
     print(f"{options.out}: {count} trees from {len(examples)} pages")
 

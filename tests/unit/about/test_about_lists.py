@@ -12,6 +12,7 @@ NAMES = (
     "byline_openers",
     "byline_words",
     "given_names",
+    "name_prefixes",
     "not_names",
     "row_cues",
     "sections",

@@ -22,7 +22,7 @@ def credit(
     ("row", "name"),
     [
         ("This article was originally published by the Daily Post and is reprinted with permission.", "the Daily Post"),
-        ("This post originally appeared on Grist.", "Grist"),
+        ("This post originally appeared on Valleypost.", "Valleypost"),
         ("First published in The Conversation.", "The Conversation"),
         ("Republished with permission from Daily Post", "Daily Post"),
         ("This article first appeared in Sunday Review", "Sunday Review"),

@@ -18,4 +18,4 @@ def test_a_rule_reads_its_example(rule: Rule) -> None:
 def test_full_dates_come_before_dates_without_a_year() -> None:
     """Where both could read a place, the date with its year wins."""
     (found,) = find_explicit("22 November 2024", partial=True)
-    assert found.full
+    assert found.days[0].year is not None

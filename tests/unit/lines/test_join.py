@@ -80,7 +80,7 @@ def test_outer_white_space_does_not_count() -> None:
 @pytest.mark.parametrize(
     ("pieces", "text"),
     [
-        (["pricing from", "$139", ". All that", "(and more", ")"], "pricing from $139. All that (and more)"),
+        (["tickets from", "$12", ". All seats", "(and more", ")"], "tickets from $12. All seats (and more)"),
         (["He said “", "We agree", "”"], "He said “We agree”"),
         (["a", "", " \xa0", "b"], "a b"),
         (["up 5", "%", "; then"], "up 5%; then"),
