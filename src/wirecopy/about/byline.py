@@ -60,7 +60,7 @@ _PROSE = regex.compile(r"(?i)\b(?:was|were|is|are|been|be|has|have|had|originall
 # "Reporting by Ana Roe; Editing by Jo Doe", "Ana Roe; additional reporting by Jo Doe"
 _EDITING = regex.compile(r"[;|]\s{0,3}\p{L}{4,12}(?:\s\p{L}{3,12}){0,2}\s(?i:by)\s.*$")
 _DESKS = ("Desk", "Bureau", "Staff", "Newsroom", "Correspondent", "Reporter", "Team")
-# "Greenwatch Desk Diplomacy 2024-11-22", "New Delhi, News Nation Bureau | Updated : 19 November 2019"
+# "Greenwatch Desk Diplomacy 2024-11-22", "New Alder, News Union Bureau | Updated : 3 May 2021"
 _DESK = regex.compile(
     r"""(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?[,|:]\s)?
     (?P<name>(?:\p{Lu}(?:\p{Ll}+|\p{Lu}+)[’'&.-]?\s){1,4}(?:"""
@@ -85,7 +85,7 @@ class _Patterns:
 def _patterns() -> _Patterns:
     author, label, other, behind = (alternation(use) for use in ("author", "label", "other", "behind"))
     return _Patterns(
-        # "By Ana Roe", "bySauli Doe", "Words by", "Article by", "Written by:", "Story and photos by"
+        # "By Ana Roe", "byAnna Doe", "Words by", "Article by", "Written by:", "Story and photos by"
         by=regex.compile(
             rf"""[\\\-–—|~•·/*_(\[\s]{{0,6}} (?:(?i:{author})(?:\s(?i:and|&)\s\p{{L}}{{3,12}})?:?\s+)?
             (?i:by) (?:\s*:\s*|\s+(?=[\p{{L}}"“-])|(?=\p{{Lu}}\p{{Ll}})|\s*$)""",
@@ -153,7 +153,7 @@ def by_alone(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def by_prefix(rows: Sequence[Row], at: int) -> Byline | None:
-    """A row that starts with "By" and its kin: "By Ana Roe and Jo Doe", "Words by Ana Roe", "bySauli Doe"."""
+    """A row that starts with "By" and its kin: "By Ana Roe and Jo Doe", "Words by Ana Roe", "byAnna Doe"."""
     row = rows[at]
     if not row.byline and row.text[:2] not in _BY:
         return None
@@ -205,7 +205,7 @@ def by_later(rows: Sequence[Row], at: int) -> Byline | None:
 
 
 def agency(rows: Sequence[Row], at: int) -> Byline | None:
-    """An agency that signs: "Associated Press", "Reuters November 18, 2019 11:03 PM"."""
+    """An agency that signs: "Associated Press", "Reuters May 3, 2021 9:15 AM"."""
     text = rows[at].text
     if len(text) > 90 or text.split(None, 1)[0].rstrip(",").lower() not in _agency_starts():
         return None

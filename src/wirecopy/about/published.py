@@ -210,8 +210,9 @@ def _publish(found: Found, row: int, rows: Iterable[int], reason: str, layout: L
             found = attrs.evolve(found, days=(found.days[said[0]],))
         else:
             found, evidence = settle_days(found, layout.text, find_explicit(layout.text))
-    timex = to_timex(found, layout.text, evidence=evidence)
-    return Published(timex=timex, row=row, rows=tuple(sorted(set(rows))), rule=f"published:{reason}")
+    rule = f"published:{reason}"
+    timex = to_timex(found, layout.text, evidence=evidence, rule=rule)
+    return Published(timex=timex, row=row, rows=tuple(sorted(set(rows))), rule=rule)
 
 
 def _without_year(layout: Layout) -> Published | None:

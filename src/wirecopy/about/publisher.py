@@ -22,14 +22,14 @@ _NAME = (
     r"(?P<name>(?:The )?[\p{Lu}\d][\p{L}\d’'&.+-]{0,30}"
     r"(?: (?:\p{Lu}[\p{L}\d’'&.+-]{0,30}|of|the|and(?= \p{Lu})|&|for|\d{1,3}\b)){0,6})"
 )
-# "Read more from Sky News:", "Why you can trust BBC News", "Follow the Daily Post on Twitter"
+# "Read more from Sky News:", "Follow the Daily Post on Twitter"
 _CUE = regex.compile(
-    r"(?:Read more from|READ MORE FROM|Why you can trust|Follow) (?:the (?=\p{Lu}))?"
+    r"(?:Read more from|READ MORE FROM|Follow) (?:the (?=\p{Lu}))?"
     + _NAME
     + r"(?P<behind> ?:| on (?:Facebook|Twitter|X|Instagram|Telegram|Google|WhatsApp)"
     + rf"|[^\S{_BREAK}]{{0,3}}(?:[{_BREAK}]|$))"
 )
-_CUES = ("Read more from ", "READ MORE FROM ", "Why you can trust ")
+_CUES = ("Read more from ", "READ MORE FROM ")
 # "© 2019 The Daily Post. All rights reserved", "Copyright 2019 Daily Post", "Copyright © Daily Post 2019"
 _COPYRIGHT = regex.compile(
     r"(?:(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[ ©,:]{0,4}){1,2}"
@@ -79,7 +79,7 @@ def by_window_title(window: Window, title: Title | None, text: str) -> str | Non
 
 
 def by_cue(window: Window, title: Title | None, text: str) -> str | None:  # noqa: ARG001
-    """What the page says of itself: "Read more from Sky News:", "Why you can trust Sky News"."""
+    """What the page says of itself: "Read more from Sky News:"."""
     for cue in _CUES:
         if name := _after_cue(text, cue):
             return name

@@ -24,7 +24,7 @@ def section(*above: str, byline: Byline | None = None) -> tuple[str, int | None]
     ("rest", "name"),
     [
         ("Diplomacy 2024-11-22, 3:48pm", "Diplomacy"),
-        ("2019-11-18T20:51:19Z Science & Astronomy", "Science & Astronomy"),
+        ("2021-05-03T08:15:00Z Science & Astronomy", "Science & Astronomy"),
     ],
 )
 def test_in_the_byline(rest: str, name: str) -> None:
