@@ -49,9 +49,10 @@ def mark_story(page: Page) -> Story:
     rows = [False] * len(page.rows)
     if picked:
         forest = load_forest()
+        score_of, cut = forest.score, forest.cut
         for at, row in zip(picked, numbers, strict=True):
-            scores[at] = score = forest.score(row)
-            if score >= forest.cut:
+            scores[at] = score = score_of(row)
+            if score >= cut:
                 chosen[at] = True
                 for index in groups[at]:
                     rows[index] = True
