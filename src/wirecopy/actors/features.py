@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import (
-    COMMON, DEMONYM, FAMILY, FUNCTION, GIVEN, HEAD, LINK, PEOPLE, SUFFIX, TAIL, THING, Knowledge,
+    BODY, COMMON, FAMILY, GIVEN, HEAD, LINK, TAIL, TEAM, THING, Knowledge,
 )  # fmt: skip
 from wirecopy.actors.pieces import Glue
 from wirecopy.actors.tokens import Tokens
@@ -20,7 +21,7 @@ _SPORT = frozenset(
 )
 
 
-def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd: set[int]) -> list[list[str]]:
+def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd: Set[int]) -> list[list[str]]:
     """What speaks for and against each kind of each candidate."""
     words, looks = tokens.words, tokens.looks
     lower = [word for word in words if word.islower()]
@@ -112,7 +113,7 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
         row.append("givenL")
     if last.flags & FAMILY:
         row.append("family")
-    for flag, label in ((TAIL, "tail="), (HEAD, "head="), (THING, "thing="), (COMMON, "common=")):
+    for flag, label in ((TAIL, "tail="), (HEAD, "head="), (THING, "thing="), (TEAM, "team="), (BODY, "body="), (COMMON, "common=")):
         if last.flags & flag:
             row.append(label + "L")
         elif first.flags & flag:

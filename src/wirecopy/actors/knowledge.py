@@ -10,8 +10,8 @@ from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
 __all__ = [
-    "CALENDAR", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "PEOPLE",
-    "SUFFIX", "TAIL", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
+    "BODY", "CALENDAR", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "PEOPLE",
+    "SUFFIX", "TAIL", "TEAM", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
 ]  # fmt: skip
 
 GIVEN = 1 << 0
@@ -28,6 +28,8 @@ FUNCTION = 1 << 10
 THING = 1 << 11
 SUFFIX = 1 << 12
 LINK = 1 << 13
+BODY = 1 << 14
+TEAM = 1 << 15
 
 
 @attrs.frozen
@@ -55,11 +57,13 @@ class Knowledge:
         flags: Of a capitalised word or phrase, which kinds of word it is.
         phrases: Of a name, what it names.
         longest: Of a word, how many words the longest phrase has that begins with it.
+        countries: Of the code of a country, its usual name.
     """
 
     flags: dict[str, int]
     phrases: dict[str, Entry]
     longest: dict[str, int]
+    countries: dict[str, str]
 
     def flags_of(self, look: str) -> int:
         """Which kinds of word a capitalised word is; 0 when no list has it."""
@@ -67,6 +71,7 @@ class Knowledge:
 
 
 _COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
+_POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
 _NAMES = ("name", "official", "short", "historic", "part")
 
 
@@ -105,8 +110,8 @@ def load_knowledge() -> Knowledge:
             flags.pop(form, None)
     for (given,) in load_lexicon("given_names").entries:
         mark(given, GIVEN)
-    for word, kind in load_lexicon("organization_words").entries:
-        mark(word, HEAD if kind == "head" else TAIL)
+    for word, position, _sector in load_lexicon("organization_words").entries:
+        mark(" ".join(split_words(word)), _POSITIONS[position])
     for title, kind, _sector in load_lexicon("titles").entries:
         mark(" ".join(split_words(title)), HONORIFIC if kind == "honorific" else TITLE)
     for (word,) in load_lexicon("thing_words").entries:
@@ -124,7 +129,7 @@ def load_knowledge() -> Knowledge:
             length = rest.count(" ") + 2
             if longest.get(first, 1) < length:
                 longest[first] = length
-    return Knowledge(flags, phrases, longest)
+    return Knowledge(flags, phrases, longest, usual)
 
 
 _CALENDAR = (

@@ -123,8 +123,11 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     if after >= end:
         return None
     if look == "-":
-        glued = starts[at] == stops[at - 1] and starts[after] == stops[at]
-        return (after, Glue.HYPHEN) if glued and looks[after][0].isupper() else None
+        if starts[at] != stops[at - 1] or starts[after] != stops[at]:
+            return None
+        # "Kang Young-hoon" goes on, "London-based" does not.
+        tail = len(run) > 1 and run[-1].entry is None and not known.flags.get(looks[after].capitalize(), 0) & COMMON
+        return (after, Glue.HYPHEN) if looks[after][0].isupper() or (tail and looks[after].isalpha()) else None
     if look in _PARTICLES:
         for ahead in range(after, min(after + 3, end)):
             if looks[ahead][0].isupper():
