@@ -10,7 +10,10 @@ from wirecopy.actors.coreference.bodies import tell_bodies
 from wirecopy.actors.coreference.demonyms import take_demonyms
 from wirecopy.actors.coreference.lands import tell_lands
 from wirecopy.actors.coreference.member import Cast, Member
+from wirecopy.actors.coreference.nominals import take_nominals
 from wirecopy.actors.coreference.persons import tell_persons
+from wirecopy.actors.coreference.phrases import find_phrases, find_places
+from wirecopy.actors.coreference.roles import take_roles
 from wirecopy.actors.coreference.sightings import settle_sightings
 from wirecopy.actors.knowledge import load_knowledge
 from wirecopy.actors.reading import Reading
@@ -39,6 +42,9 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
     tell_bodies(reading, cast, known)
     tell_persons(reading, cast, known)
     take_demonyms(reading, cast, known)
+    places = find_places(reading, cast)
+    phrases = take_roles(reading, cast, places, find_phrases(reading, places, known), known)
+    take_nominals(reading, cast, places, phrases, known)
     return _finish(reading, cast)
 
 
