@@ -95,13 +95,26 @@ class Found:
 def find_candidates(tokens: Tokens, runs: list[list[Piece]]) -> Found:
     """Cut every run into candidate names."""
     found = Found()
+    dropped: list[Piece] = []
     for run in runs:
         opens = run[0].first == 0 or tokens.words[run[0].first - 1] in _STOPS
         pieces = run
         if opens and _is_opener(run[0], run[1] if len(run) > 1 else None):
+            if len(run) == 1:
+                dropped.append(run[0])
             pieces, opens = run[1:], False
         _Cutter(found, opens).cut(pieces)
+    _take_back(found, dropped)
     return found
+
+
+def _take_back(found: Found, dropped: list[Piece]) -> None:
+    """A plain word that opens a sentence is a name after all when the rest of the article has it as one: "Ford"."""
+    known = {piece.look for name in found.names if not name.opens for piece in name.pieces}
+    names = [Candidate(piece.first, piece.last, [piece], opens=True) for piece in dropped if piece.look in known and not piece.flags & FUNCTION]
+    if names:
+        found.names.extend(names)
+        found.names.sort(key=lambda name: name.first)
 
 
 def _is_opener(piece: Piece, following: Piece | None) -> bool:

@@ -111,7 +111,10 @@ def load_knowledge() -> Knowledge:
     for (given,) in load_lexicon("given_names").entries:
         mark(given, GIVEN)
     for word, position, _sector in load_lexicon("organization_words").entries:
-        mark(" ".join(split_words(word)), _POSITIONS[position])
+        words = split_words(word)
+        while len(words) > 1 and words[-1].islower():  # "Institute for the": how a name goes on is read from the text
+            words.pop()
+        mark(" ".join(words), _POSITIONS[position])
     for title, kind, _sector in load_lexicon("titles").entries:
         mark(" ".join(split_words(title)), HONORIFIC if kind == "honorific" else TITLE)
     for (word,) in load_lexicon("thing_words").entries:
