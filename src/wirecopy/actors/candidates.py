@@ -140,6 +140,7 @@ class _Cutter:
         self.found = found
         self.opens = opens
         self.held: list[Piece] = []
+        self.of = False
         self.title: tuple[int, int] | None = None
         self.demonym: Piece | None = None
         self.owner: Candidate | None = None
@@ -150,7 +151,9 @@ class _Cutter:
             flags, held = piece.flags, self.held
             tied = piece.glue is not Glue.SPACE and bool(held)
             last = number + 1 == len(run) or run[number + 1].glue is not Glue.SPACE
-            if tied and piece.glue is not Glue.HYPHEN:
+            if self.title and not held and self.goes_on(piece):
+                self.title = (self.title[0], piece.last)
+            elif tied and piece.glue is not Glue.HYPHEN:
                 held.append(piece)
             elif flags & CALENDAR and not (held and held[-1].flags & GIVEN):
                 self.close()
@@ -171,6 +174,13 @@ class _Cutter:
                 held.append(piece)
         self.close()
         self.leave()
+
+    def goes_on(self, piece: Piece) -> bool:
+        """Whether a title goes on behind "of": "Secretary of Defense", "Minister of Foreign Affairs"."""
+        assert self.title is not None
+        plain = piece.flags & COMMON and piece.entry is None and not piece.flags & (GIVEN | HEAD | TAIL | TITLE)
+        self.of = bool(plain) and (piece.glue is Glue.OF or (self.of and piece.first == self.title[1]))
+        return self.of
 
     def take_title(self, piece: Piece) -> None:
         """Begin a title, or go on with one; what was open is whose title it is."""

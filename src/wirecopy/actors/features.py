@@ -31,6 +31,7 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
     tails: Counter[str] = Counter()
     heads: Counter[str] = Counter()
     initials: set[str] = set()
+    things: set[str] = set()
     surfaces = []
     counts: Counter[str] = Counter()
     inside: Counter[str] = Counter()
@@ -46,6 +47,8 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
             if not ending.flags & (TAIL | THING | HEAD):
                 tails[ending.look] += 2 if flags & GIVEN else 1
             heads[name.pieces[0].look] += 1
+            if ending.flags & THING:
+                things.add(name.pieces[0].look)
             initials.add("".join(look[0] for look in looks[name.first : name.last] if look[0].isupper()))
     paragraph_of = _paragraphs(tokens, names)
     rows = []
@@ -62,6 +65,8 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
                 row.append("surname" if tails[look] > 1 else "tail")
             if heads[look]:
                 row.append("head")
+            if look in things:
+                row.append("thing")
             if look in initials and len(look) > 1:
                 row.append("initials")
             if look.lower() in seen:

@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from wirecopy.actors.knowledge import COMMON, HEAD, LINK, TAIL, Entry, Knowledge
+from wirecopy.actors.knowledge import COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
 from wirecopy.actors.tokens import Tokens
 
 __all__ = ["Glue", "Piece", "read_runs"]
@@ -157,7 +157,8 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     scoped = headed or any(piece.glue is Glue.OF for piece in run)
     if look in ("of", "for") or (look == "on" and headed and known.flags.get(looks[after], 0) & COMMON):
         ahead = after + 1 if looks[after] == "the" and after + 1 < end else after
-        if scoped and looks[ahead][0].isupper() and (headed or last.flags & COMMON):
+        titled = look == "of" and last.flags & TITLE
+        if looks[ahead][0].isupper() and (titled or (scoped and (headed or last.flags & COMMON))):
             return ahead, Glue.OF
         return None
     if look == "and":

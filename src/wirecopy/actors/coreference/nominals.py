@@ -12,7 +12,7 @@ from wirecopy.models import ActorKind, MentionForm
 __all__ = ["take_nominals"]
 
 _ANY_OFFICE = frozenset(("leader", "chief", "head", "official"))
-_RULING = frozenset(("administration", "cabinet", "government", "junta", "regime"))
+_RULING = frozenset(("administration", "cabinet", "coalition", "government", "junta", "regime"))
 _QUIET = frozenset(("CVL", "CRM", "HLH"))
 """Sectors whose nouns make no actor by themselves: "people", "passengers"."""
 
@@ -131,6 +131,11 @@ class _Solver:
             if member.kind is ActorKind.ORGANIZATION and _is_such(member, phrase)
         ]
         return self.nearest(phrase, fits)
+
+    def seat(self, phrase: Phrase) -> Member | None:
+        """ "NATO headquarters"."""
+        home, code = self.whose(phrase)
+        return self._unnamed(phrase, ActorKind.PLACE, code, home) if home or code else None
 
     def land(self, phrase: Phrase) -> Member | None:
         """ "the country", "his nation"."""
