@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import (
-    BODY, COMMON, FAMILY, GIVEN, HEAD, LINK, TAIL, TEAM, THING, Knowledge,
+    BODY, CLUB, COMMON, FAMILY, GIVEN, HEAD, LINK, ORG, PLACE, TAIL, TEAM, THING, Knowledge,
 )  # fmt: skip
 from wirecopy.actors.pieces import Glue
 from wirecopy.actors.tokens import Tokens
@@ -99,6 +99,9 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
     entry = name.entry
     if entry is not None:
         row.append(f"E={entry.kind}")
+        for flag, label in ((PLACE, "X=place"), (ORG, "X=org"), (CLUB, "X=club")):
+            if last.flags & flag:
+                row.append(label)
         if last.flags & COMMON:
             row.append("E&common")
         if last.flags & GIVEN:
@@ -118,6 +121,10 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
         row.append("givenL")
     if last.flags & FAMILY:
         row.append("family")
+    for number, piece in enumerate(pieces[1:]):
+        if piece.glue is Glue.OF:
+            last = pieces[number]  # the "Institute" of an "Institute for the Study of War"
+            break
     for flag, label in ((TAIL, "tail="), (HEAD, "head="), (THING, "thing="), (TEAM, "team="), (BODY, "body="), (COMMON, "common=")):
         if last.flags & flag:
             row.append(label + "L")
@@ -131,7 +138,7 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
         row.append("u=last")
     if either & LINK:
         row.append("link")
-    look = last.look
+    look = first.look
     if len(pieces) == 1:
         if look.isupper():
             row.append(f"acronym{min(len(look), 5)}" if "." not in look else "dotted")
