@@ -27,6 +27,7 @@ __all__ = ["Candidate", "Found", "Role", "find_candidates"]
 _NAMELIKE = GIVEN | FAMILY | HEAD | TAIL | THING | DEMONYM | PEOPLE
 _BARE = frozenset("Ministry Embassy Parliament Government".split())
 """Bodies that every country has: their name stands without its adjective."""
+_DASHES = frozenset(("-", "–", "—"))
 _STOPS = frozenset([".", "!", "?", "\n", ":", "”", "“", '"', "•", "|", "»", "…", "‘", "``"])
 
 
@@ -97,7 +98,7 @@ def find_candidates(tokens: Tokens, runs: list[list[Piece]]) -> Found:
     found = Found()
     dropped: list[Piece] = []
     for run in runs:
-        opens = run[0].first == 0 or tokens.words[run[0].first - 1] in _STOPS
+        opens = _opens(tokens, run[0].first)
         pieces = run
         if opens and _is_opener(run[0], run[1] if len(run) > 1 else None):
             if len(run) == 1:
@@ -106,6 +107,13 @@ def find_candidates(tokens: Tokens, runs: list[list[Piece]]) -> Found:
         _Cutter(found, opens).cut(pieces)
     _take_back(found, dropped)
     return found
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence, or what is set off like one, begins at a word."""
+    if at == 0 or tokens.words[at - 1] in _STOPS:
+        return True
+    return tokens.words[at - 1] in _DASHES and tokens.stops[at - 1] < tokens.starts[at]
 
 
 def _take_back(found: Found, dropped: list[Piece]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Set
+from functools import cache
 
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import (
@@ -11,6 +12,7 @@ from wirecopy.actors.knowledge import (
 )  # fmt: skip
 from wirecopy.actors.pieces import Glue
 from wirecopy.actors.tokens import Tokens
+from wirecopy.lexicon.load import load_lexicon
 
 __all__ = ["find_features"]
 
@@ -32,6 +34,7 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
     heads: Counter[str] = Counter()
     initials: set[str] = set()
     things: set[str] = set()
+    bodies: set[str] = set()
     surfaces = []
     counts: Counter[str] = Counter()
     inside: Counter[str] = Counter()
@@ -47,6 +50,8 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
             if not ending.flags & (TAIL | THING | HEAD):
                 tails[ending.look] += 2 if flags & GIVEN else 1
             heads[name.pieces[0].look] += 1
+            if ending.flags & (TAIL | BODY):
+                bodies.add(name.pieces[0].look)
             if ending.flags & THING:
                 things.add(name.pieces[0].look)
             initials.add("".join(look[0] for look in looks[name.first : name.last] if look[0].isupper()))
@@ -65,10 +70,12 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
                 row.append("surname" if tails[look] > 1 else "tail")
             if heads[look]:
                 row.append("head")
+            if look in bodies:
+                row.append("body")
             if look in things:
                 row.append("thing")
             if look in initials and len(look) > 1:
-                row.append("initials")
+                row.append("initials" if look.isupper() else "initials?")
             if look.lower() in seen:
                 row.append("alsolower")
         if not inside[look]:
@@ -132,6 +139,7 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
             row.append(label + "F")
     if all(piece.flags & COMMON for piece in pieces):
         row.append("allcommon")
+        row.append("allcommon opens" if name.opens else "allcommon inside")
     if not either and entry is None:
         row.append("u=all")
     elif not last.flags and last.entry is None:
@@ -155,6 +163,7 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
 def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, begin: int, end: int, known: Knowledge) -> None:
     name = names[number]
     looks = tokens.looks
+    nouns = _nouns()
     if name.title is not None:
         row.append("title")
         row.append("title=" + looks[name.title[1] - 1].lower())
@@ -176,6 +185,11 @@ def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, 
                 row.append("<,E=" + (names[number - 1].entry.kind if names[number - 1].entry else "-"))
         elif before.islower() and at - 2 >= begin:
             row.append("<2=" + _context(looks[at - 2]))
+    row += [f">{kind}" for kind in nouns.get(after, ())]
+    if before == "of" and at - 2 >= begin:
+        row += [f"<of {kind}" for kind in nouns.get(looks[at - 2], ())]
+    elif name.title is None:
+        row += [f"<{kind}" for kind in nouns.get(before, ())]
     row.append(">=" + _context(after))
     if after == ",":
         if name.last + 1 < end:
@@ -188,6 +202,15 @@ def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, 
         row.append("row")
     if at == begin and name.last < end and looks[name.last][0].isdigit() and end - begin < 9 and looks[name.last + 1] == "-":
         row.append("dateline")
+
+
+@cache
+def _nouns() -> dict[str, tuple[str, ...]]:
+    """Of a noun, what sort of thing it stands beside the name of."""
+    kinds: dict[str, set[str]] = {}
+    for noun, kind, _ in load_lexicon("actor_nouns").entries:
+        kinds.setdefault(noun, set()).add(kind)
+    return {noun: tuple(sorted(found)) for noun, found in kinds.items()}
 
 
 def _context(look: str) -> str:

@@ -189,7 +189,7 @@ def _reach_back(tokens: Tokens, piece: Piece, begin: int) -> None:
         at -= 1
         if tokens.looks[at] in ("al", "el", "as", "ash", "ad", "an", "ar", "az") and tokens.stops[at] == tokens.starts[at + 1]:
             piece.first = at
-            piece.flags |= LINK
+            piece.flags = piece.flags & ~COMMON | LINK
     elif at >= begin and tokens.looks[at] in _FORERUNNERS and not piece.flags & COMMON:
         piece.first = at
         piece.flags |= LINK

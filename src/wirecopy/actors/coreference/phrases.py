@@ -75,7 +75,8 @@ def actor_nouns() -> dict[str, tuple[tuple[str, str], ...]]:
     """Of a noun, the kinds and sectors of what it speaks of."""
     nouns: dict[str, tuple[tuple[str, str], ...]] = {}
     for noun, kind, sector in load_lexicon("actor_nouns").entries:
-        nouns[noun] = (*nouns.get(noun, ()), (kind, sector))
+        if kind != "place":
+            nouns[noun] = (*nouns.get(noun, ()), (kind, sector))
     return nouns
 
 
