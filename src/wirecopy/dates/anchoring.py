@@ -1,0 +1,318 @@
+"""What an expression means and the day that it counts from in, its place on the calendar out."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from collections.abc import Iterator
+
+import attrs
+
+from wirecopy.dates.calendar import SEASON_MONTHS, Stretch, season_of, shift_day, stretch_of
+from wirecopy.dates.english.meaning import Point
+from wirecopy.dates.holidays import holiday_day
+from wirecopy.models import Basis
+
+__all__ = ["Ledger", "Placed", "place"]
+
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "N": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX",
+    "C": "XX",
+}  # fmt: skip
+"""Values of units that no day is known of."""
+
+
+@attrs.define
+class Ledger:
+    """What is known while a text is read from left to right.
+
+    Args:
+        anchor: The day that "yesterday" counts from, or None.
+        last: The first day of the time named last, or None.
+        unit: The unit of the time named last.
+        quarter: A day of the quarter named last, or None.
+    """
+
+    anchor: datetime.date | None
+    last: datetime.date | None = None
+    unit: str = "D"
+    quarter: datetime.date | None = None
+
+    def note(self, placed: Placed) -> None:
+        """Remember a time that was named."""
+        if placed.first is not None and placed.unit:
+            self.last, self.unit = placed.first, placed.unit
+            if placed.unit == "Q":
+                self.quarter = placed.first
+
+
+@attrs.frozen(kw_only=True)
+class Placed:
+    """A point on the calendar.
+
+    Args:
+        value: Its TIMEX3 value.
+        first: First day, or None.
+        last: Last day, or None.
+        unit: The unit that it is said in, "" for one that is no calendar unit.
+        basis: How it is known.
+    """
+
+    value: str
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    unit: str = "D"
+    basis: Basis
+
+
+def place(point: Point, ledger: Ledger, tense: int) -> Placed:
+    """Put a point on the calendar.
+
+    Args:
+        point: What the expression means.
+        ledger: What is known so far.
+        tense: -1 when the words around it speak of the past, 1 of the future, 0 when they do not tell.
+    """
+    for part, how in _WAYS:
+        if getattr(point, part) not in (None, False):
+            placed = how(point, ledger, tense)
+            break
+    else:
+        placed = _time_only(ledger, tense)
+    if point.clock or point.daypart:
+        return _at_time(placed, point)
+    return placed
+
+
+def _at_time(placed: Placed, point: Point) -> Placed:
+    clock = point.clock or point.daypart
+    day = placed.value
+    if point.clock == "24:00" and placed.first is not None:
+        # midnight is the end of the day that is named
+        day, clock = placed.value, "24:00"
+    if len(day) != 10:
+        day = f"{day}-XX" if len(day) == 7 and "W" not in day else day
+    return attrs.evolve(placed, value=f"{day}T{clock}")
+
+
+def _time_only(ledger: Ledger, tense: int) -> Placed:
+    """A time of day by itself belongs to the day named last, or to that of publication."""
+    day = ledger.last if ledger.unit == "D" and ledger.last is not None else ledger.anchor
+    basis = Basis.CONTEXT if day is ledger.last and day is not None else Basis.ANCHORED
+    if tense > 0 and ledger.anchor is not None and day is not None and day < ledger.anchor:
+        day, basis = ledger.anchor, Basis.ANCHORED
+    return _placed(day, "D", basis)
+
+
+def _placed(day: datetime.date | None, unit: str, basis: Basis) -> Placed:
+    if day is None:
+        return Placed(value=_UNKNOWN[unit], unit=unit, basis=Basis.NONE)
+    return _stretch(stretch_of(day, unit), unit, basis)
+
+
+def _stretch(stretch: Stretch, unit: str, basis: Basis) -> Placed:
+    if stretch.first is None or stretch.last is None:
+        return Placed(value=stretch.value, unit=unit, basis=basis)
+    return Placed(value=stretch.value, first=stretch.first, last=stretch.last, unit=unit, basis=basis)
+
+
+def _open(value: str, unit: str) -> Placed:
+    return Placed(value=value, unit=unit, basis=Basis.NONE)
+
+
+def _said_year(point: Point, ledger: Ledger) -> tuple[int | None, Basis]:
+    """The year that the expression itself names or counts to."""
+    if point.year is not None:
+        return point.year, Basis.EXPLICIT
+    if point.unit == "Y" and point.shift is not None:
+        base = ledger.last if point.context and ledger.last else ledger.anchor
+        if base is not None and 1 <= base.year + point.shift <= 9999:
+            return base.year + point.shift, Basis.CONTEXT if base is not ledger.anchor else Basis.ANCHORED
+    return None, Basis.NONE
+
+
+def _nearest(
+    days: Iterator[datetime.date], anchor: datetime.date, tense: int, toward: int | None
+) -> datetime.date | None:
+    """Of the days that are possible the one that tense or nearness chooses."""
+    possible = list(days)
+    if toward == -1:
+        possible = [day for day in possible if day < anchor]
+    elif toward == 1:
+        possible = [day for day in possible if day > anchor]
+    return min(possible, key=lambda day: (abs((day - anchor).days), day > anchor), default=None)
+
+
+def _month_day(point: Point, ledger: Ledger, tense: int) -> Placed:
+    month, day = point.month or 1, point.day or 1
+    year, basis = _said_year(point, ledger)
+    unit = "W" if point.week_of else "D"
+    if year is not None:
+        if day > calendar.monthrange(year, month)[1]:
+            return _open(f"{year:04d}-{month:02d}-{day:02d}", "")
+        return _placed(datetime.date(year, month, day), unit, basis)
+    value = f"XXXX-{month:02d}-{day:02d}"
+    if ledger.anchor is None:
+        return _open(value, "")
+    days = _each_year(month, day, ledger.anchor, 8 if point.weekday else 4)
+    if point.weekday:
+        fitting = [one for one in days if one.isoweekday() == point.weekday]
+        days = fitting or days
+    if point.toward == 0 and not point.weekday:
+        days = [one for one in days if one.year == ledger.anchor.year] or days
+    found = _nearest(iter(days), ledger.anchor, tense, point.toward)
+    return _open(value, "") if found is None else _placed(found, unit, Basis.WEEKDAY)
+
+
+def _each_year(month: int, day: int, anchor: datetime.date, reach: int) -> list[datetime.date]:
+    """The same day in the years around the anchor; the 29th of February only where there is one."""
+    years = range(max(1, anchor.year - reach), min(9999, anchor.year + reach) + 1)
+    return [datetime.date(year, month, day) for year in years if day <= calendar.monthrange(year, month)[1]]
+
+
+def _holiday(point: Point, ledger: Ledger, tense: int) -> Placed:
+    name = (point.holiday or "").replace(" ' ", "'").replace(" ’ ", "'")
+    year, basis = _said_year(point, ledger)
+    if year is not None:
+        return _placed(holiday_day(name, year), "D", basis)
+    if ledger.anchor is None:
+        return _placed(None, "D", Basis.NONE)
+    around = range(max(1, ledger.anchor.year - 1), min(9999, ledger.anchor.year + 1) + 1)
+    days = [day for year in around if (day := holiday_day(name, year))]
+    return _placed(_nearest(iter(days), ledger.anchor, tense, point.toward), "D", Basis.WEEKDAY)
+
+
+def _named_part(point: Point, ledger: Ledger, tense: int) -> Placed:
+    """A month, quarter, half or season: of the year that is said, or the one that tense and nearness choose."""
+    kind, first_month, count = _part_of_year(point)
+    year, basis = _said_year(point, ledger)
+    if year is None and ledger.anchor is not None:
+        year, basis = _year_of_part(point, first_month, count, ledger.anchor, tense), Basis.WEEKDAY
+    if year is None or not 1 <= year <= 9999:
+        return _open(f"XXXX-{kind}", "")
+    if point.season:
+        return _stretch(season_of(year, point.season), "S", basis)
+    unit = "M" if point.month else "Q" if point.quarter else "H"
+    placed = _placed(datetime.date(year, first_month, 1), unit, basis)
+    # nobody knows from the text when a company's own year begins
+    return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
+
+
+def _part_of_year(point: Point) -> tuple[str, int, int]:
+    """How the value names the part, its first month, and how many months it has."""
+    if point.month:
+        return f"{point.month:02d}", point.month, 1
+    if point.quarter:
+        return f"Q{point.quarter}", point.quarter * 3 - 2, 3
+    if point.half:
+        return f"H{point.half}", point.half * 6 - 5, 6
+    season = point.season or "SP"
+    return season, SEASON_MONTHS[season], 3
+
+
+def _year_of_part(point: Point, month: int, count: int, anchor: datetime.date, tense: int) -> int:
+    """The year of a part that has none beside it."""
+    begins = anchor.month - month
+    inside = 0 <= begins < count or (month == 12 and begins + 12 < count)
+    if point.toward == -1:
+        past = month + count - 1 < anchor.month
+        return anchor.year if past else anchor.year - 1
+    if point.toward == 1:
+        return anchor.year if month > anchor.month else anchor.year + 1
+    if point.toward == 0:
+        return anchor.year if not (month == 12 and anchor.month <= 2 and point.season) else anchor.year - 1
+    if inside:
+        return anchor.year if month <= anchor.month else anchor.year - 1
+    if tense > 0:
+        return anchor.year if month > anchor.month else anchor.year + 1
+    if tense < 0 or point.quarter or point.season:
+        return anchor.year if month < anchor.month else anchor.year - 1
+    ahead, back = (month - anchor.month) % 12, (anchor.month - month) % 12
+    if ahead <= 3 and ahead < back:
+        return anchor.year if month > anchor.month else anchor.year + 1
+    return anchor.year if month < anchor.month else anchor.year - 1
+
+
+def _weekday(point: Point, ledger: Ledger, tense: int) -> Placed:
+    weekday = point.weekday or 1
+    anchor = ledger.anchor
+    if anchor is None:
+        return _open(f"XXXX-WXX-{weekday}", "")
+    if point.unit == "W" and point.shift is not None:
+        week = shift_day(anchor, "W", point.shift)
+        day = week and shift_day(week, "D", weekday - week.isoweekday())
+        return _placed(day, "D", Basis.ANCHORED)
+    back = (anchor.isoweekday() - weekday) % 7
+    if point.toward == 0:
+        days = weekday - anchor.isoweekday()
+    elif point.toward == 1 or (point.toward is None and tense > 0 and back):
+        days = 7 - back
+    elif point.toward == -1:
+        days = -(back or 7)
+    else:
+        days = -back
+    return _placed(shift_day(anchor, "D", days), "D", Basis.WEEKDAY)
+
+
+def _weekend(point: Point, ledger: Ledger, tense: int) -> Placed:
+    anchor = ledger.anchor
+    if anchor is None:
+        return _placed(None, "N", Basis.NONE)
+    weeks = 0 if tense > 0 or anchor.isoweekday() >= 6 else -1
+    return _placed(shift_day(anchor, "W", weeks), "N", Basis.WEEKDAY)
+
+
+def _year(point: Point, ledger: Ledger, tense: int) -> Placed:
+    year = point.year or 1
+    placed = _placed(datetime.date(year, 1, 1), "Y", Basis.EXPLICIT)
+    return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
+
+
+def _decade(point: Point, ledger: Ledger, tense: int) -> Placed:
+    year = point.decade or 0
+    if year < 100:
+        # "the eighties" are the last ones that have begun
+        now = ledger.anchor.year if ledger.anchor else 2000
+        year += now // 100 * 100 - (100 if year > now % 100 else 0)
+        return _placed(datetime.date(max(year, 1), 1, 1), "E", Basis.ANCHORED if ledger.anchor else Basis.EXPLICIT)
+    return _placed(datetime.date(year, 1, 1), "E", Basis.EXPLICIT)
+
+
+def _century(point: Point, ledger: Ledger, tense: int) -> Placed:
+    century = point.century or 1
+    if century > 99:
+        return _placed(None, "C", Basis.NONE)
+    return _placed(datetime.date(max(1, (century - 1) * 100), 1, 1), "C", Basis.EXPLICIT)
+
+
+def _shifted(point: Point, ledger: Ledger, tense: int) -> Placed:
+    """Units counted from the anchor or from the time named before."""
+    unit, shift = point.unit or "D", point.shift or 0
+    base, basis = ledger.anchor, Basis.ANCHORED
+    if point.context:
+        if unit in "YQ" and ledger.quarter is not None:
+            moved = shift_day(ledger.quarter, unit, shift)
+            return _placed(moved, "Q", Basis.CONTEXT)
+        if ledger.last is not None and unit not in "YQ":
+            base, basis = ledger.last, Basis.CONTEXT
+        elif ledger.anchor is None:
+            base, basis = ledger.last, Basis.CONTEXT
+    day = None if base is None else shift_day(base, unit, shift)
+    return _placed(day, unit, basis)
+
+
+_WAYS = (
+    ("holiday", _holiday),
+    ("day", _month_day),
+    ("month", _named_part),
+    ("quarter", _named_part),
+    ("half", _named_part),
+    ("season", _named_part),
+    ("weekday", _weekday),
+    ("weekend", _weekend),
+    ("year", _year),
+    ("decade", _decade),
+    ("century", _century),
+    ("unit", _shifted),
+)
+"""The part of a point that says most, and how it is placed; the first that the point has."""
