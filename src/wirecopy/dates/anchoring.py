@@ -22,6 +22,10 @@ _UNKNOWN = {
 """Values of units that no day is known of."""
 
 
+_CLOSE = 60
+"""Days from the anchor within which the nearest day is meant, whatever the verb says."""
+
+
 @attrs.define
 class Ledger:
     """What is known while a text is read from left to right.
@@ -42,8 +46,6 @@ class Ledger:
         """Remember a time that was named."""
         if placed.first is not None and placed.unit:
             self.last, self.unit = placed.first, placed.unit
-            if placed.unit == "Q":
-                self.quarter = placed.first
 
 
 @attrs.frozen(kw_only=True)
@@ -79,6 +81,8 @@ def place(point: Point, ledger: Ledger, tense: int) -> Placed:
             break
     else:
         placed = _time_only(ledger, tense)
+    if point.quarter and not point.fiscal and placed.first is not None:
+        ledger.quarter = placed.first
     if point.clock or point.daypart:
         return _at_time(placed, point)
     return placed
@@ -136,6 +140,11 @@ def _nearest(
 ) -> datetime.date | None:
     """Of the days that are possible the one that tense or nearness chooses."""
     possible = list(days)
+    if tense and toward is None:
+        # of two days that are both far away, the one on the side that the verb says
+        near = [day for day in possible if abs((day - anchor).days) <= _CLOSE]
+        side = [day for day in possible if (day - anchor).days * tense >= 0]
+        possible = near or side or possible
     if toward == -1:
         possible = [day for day in possible if day < anchor]
     elif toward == 1:
@@ -223,9 +232,11 @@ def _year_of_part(point: Point, month: int, count: int, anchor: datetime.date, t
         return anchor.year if not (month == 12 and anchor.month <= 2 and point.season) else anchor.year - 1
     if inside:
         return anchor.year if month <= anchor.month else anchor.year - 1
+    if point.quarter:
+        return anchor.year if month < anchor.month else anchor.year - 1
     if tense > 0:
         return anchor.year if month > anchor.month else anchor.year + 1
-    if tense < 0 or point.quarter or point.season:
+    if tense < 0 or point.season:
         return anchor.year if month < anchor.month else anchor.year - 1
     ahead, back = (month - anchor.month) % 12, (anchor.month - month) % 12
     if ahead <= 3 and ahead < back:
@@ -264,6 +275,10 @@ def _weekend(point: Point, ledger: Ledger, tense: int) -> Placed:
 
 def _year(point: Point, ledger: Ledger, tense: int) -> Placed:
     year = point.year or 1
+    if point.unit == "Q":
+        if ledger.quarter is None:
+            return _open(f"{year:04d}-QX", "Q")
+        return _placed(ledger.quarter.replace(year=year, day=1), "Q", Basis.CONTEXT)
     placed = _placed(datetime.date(year, 1, 1), "Y", Basis.EXPLICIT)
     return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
 
@@ -289,10 +304,14 @@ def _shifted(point: Point, ledger: Ledger, tense: int) -> Placed:
     """Units counted from the anchor or from the time named before."""
     unit, shift = point.unit or "D", point.shift or 0
     base, basis = ledger.anchor, Basis.ANCHORED
+    if point.quarterly:
+        quarter = ledger.quarter
+        if quarter is None and unit == "Q" and ledger.anchor is not None:
+            # the results that are told are those of the quarter that has ended
+            quarter = shift_day(ledger.anchor, "Q", -1)
+        if quarter is not None:
+            return _placed(shift_day(quarter, unit, shift), "Q", Basis.CONTEXT)
     if point.context:
-        if unit in "YQ" and ledger.quarter is not None:
-            moved = shift_day(ledger.quarter, unit, shift)
-            return _placed(moved, "Q", Basis.CONTEXT)
         if ledger.last is not None and unit not in "YQ":
             base, basis = ledger.last, Basis.CONTEXT
         elif ledger.anchor is None:

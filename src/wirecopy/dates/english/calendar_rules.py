@@ -20,13 +20,15 @@ _AMBIGUOUS_MONTHS = frozenset(("march", "may", "june", "april", "august", "jan",
 _ONLY_CUED = frozenset(("may", "march", "jan", "mar"))
 
 
+_BEFORE_MONTHS = frozenset("of every each early late mid the - and or".split())
+"""Words before a month that show it to be one, beside the prepositions."""
+
+
 def _month_day(match: Match) -> Meaning | None:
     """A day of a month, with or without its year."""
-    month, day = int(match.value("MONTH")), match.number("DATE")
-    year = match.number("YEAR") if match.has("YEAR") else None
+    month, day = match.month, match.number("DATE")
+    year = match.year
     if not 1 <= day <= calendar.monthrange(year or 2000, month)[1] or match.glued():
-        return None
-    if match.behind().lower() in ("percent", "%") or (match.behind() == ":" and not match.has("YEAR")):
         return None
     return Point(year=year, month=month, day=day)
 
@@ -41,40 +43,34 @@ def _day_month(match: Match) -> Meaning | None:
 
 def _days(match: Match) -> tuple[Part, ...] | None:
     """Two days of one month: "Nov. 21 and 22", "21-22 November"."""
-    month = int(match.value("MONTH"))
+    month = match.month
     first, second = match.number("DATE"), match.number("DATE2")
     last = calendar.monthrange(2000, month)[1]
     behind = match.behind().lower()
     if not (1 <= first < second <= last) or match.glued() or behind in _MANY or behind in ("percent", "others"):
         return None
-    year = match.number("YEAR") if match.has("YEAR") else None
+    year = match.year
     one, two = Point(year=year, month=month, day=first), Point(year=year, month=month, day=second)
     cut, begin = match.spans["DATE"][1], match.spans["DATE2"][0]
     return Part(match.first, cut, one), Part(begin, match.stop, two)
 
 
 def _month_year(match: Match) -> Meaning | None:
-    year = match.number("YEAR") if match.has("YEAR") else _short_year(match)
-    return None if match.glued() else Point(year=year, month=int(match.value("MONTH")))
-
-
-def _short_year(match: Match) -> int:
-    year = match.number("SHORTYEAR")
-    return year + (2000 if year < 40 else 1900)
+    return None if match.glued() else Point(year=match.year, month=match.month)
 
 
 def _month(match: Match) -> Meaning | None:
     """A month by itself; one that is also a name or another word needs a cue before it."""
-    word = match.word("MONTH")
+    word = match.word("MONTH") or match.word("SHORTMONTH")
     if match.glued() or not match.is_name:
         return None
-    if word in _AMBIGUOUS_MONTHS and not match.cued() and match.before() not in ("of", "every", "each"):
-        follows = match.behind()
-        if word in _ONLY_CUED or follows[:1].isupper() or match.before() in ("", ".", "mr", "mrs", "ms", "miss"):
+    before, cued = match.before(), match.cued()
+    if word in _AMBIGUOUS_MONTHS and not cued and before not in _BEFORE_MONTHS:
+        if word in _ONLY_CUED or match.behind()[:1].isupper() or before in ("", ".", "mr", "mrs", "ms", "miss"):
             return None
-    if match.has("SHORTMONTH") and "." not in match.text and not match.cued():
+    if match.has("SHORTMONTH") and "." not in match.text and not cued and before not in _BEFORE_MONTHS:
         return None
-    return Point(month=int(match.value("MONTH")))
+    return Point(month=match.month)
 
 
 def _year(match: Match) -> Meaning | None:
@@ -116,7 +112,7 @@ def _two_digit_year(match: Match) -> Meaning | None:
     year = match.tokens.words[match.stop - 1]
     if not (apostrophe and spaced and len(year) == 2) or match.before() not in ("in", "of", "since", "by", "until"):
         return None
-    return Point(year=_short_year(match))
+    return Point(year=match.year)
 
 
 def _spoken_year(match: Match) -> Meaning | None:
@@ -127,7 +123,7 @@ def _spoken_year(match: Match) -> Meaning | None:
 
 
 def _fiscal_year(match: Match) -> Meaning | None:
-    return Point(year=match.number("YEAR") if match.has("YEAR") else _short_year(match), fiscal=True)
+    return Point(year=match.year, fiscal=True)
 
 
 def _decade(match: Match) -> Meaning | None:
@@ -150,16 +146,23 @@ def _quarter(match: Match) -> Meaning | None:
     number = match.number("ORDINAL") if match.has("ORDINAL") else match.number("NUMBER")
     if match.word("ORDINAL") == "final":
         number = 4
-    if match.word("LAST") == "last":
+    if match.has("LAST"):
+        if match.word("LAST") != "last" or not match.has("YEAR"):
+            return None
         number = 4
     if not 1 <= number <= 4:
         return None
     return Point(
         quarter=number,
-        year=match.number("YEAR") if match.has("YEAR") else None,
+        year=match.year,
         fiscal=match.has("FISCAL"),
         mod=match.value("PART") or None,
     )
+
+
+def _year_period(match: Match) -> Meaning | None:
+    """The quarter of another year that the story compares with."""
+    return Point(unit="Q", shift=0, context=True, year=match.year) if match.unit == "Q" else None
 
 
 def _half(match: Match) -> Meaning | None:
@@ -167,13 +170,18 @@ def _half(match: Match) -> Meaning | None:
     number = 2 if match.has("LAST") else match.number("ORDINAL")
     if not 1 <= number <= 2:
         return None
-    year = match.number("YEAR") if match.has("YEAR") else None
+    year = match.year
     return Point(half=number, year=year, unit=None if year else "Y", shift=None if year else 0)
+
+
+def _half_of(match: Match) -> Meaning | None:
+    number = 2 if match.has("LAST") else match.number("ORDINAL")
+    return Point(half=number) if 1 <= number <= 2 else None
 
 
 def _season(match: Match) -> Meaning | None:
     """A season; "fall" and "spring" are also verbs, so that each needs its article, a year or a preposition."""
-    year = match.number("YEAR") if match.has("YEAR") else _short_year(match) if match.has("SHORTYEAR") else None
+    year = match.year
     if not (match.has("the") or match.has("PART") or year or match.before() in ("in", "since", "by", "until", "during")):
         return None
     if match.word("SEASON") in ("fall", "spring") and year is None and match.before() in ("to", "will"):
@@ -201,12 +209,12 @@ def _weekend(match: Match) -> Meaning | None:
 
 
 def _week_of(match: Match) -> Meaning | None:
-    return Point(month=int(match.value("MONTH")), day=match.number("DATE"), week_of=True)
+    return Point(month=match.month, day=match.number("DATE"), week_of=True)
 
 
 def _holiday(match: Match) -> Meaning | None:
     name = " ".join(match.parts("HOLIDAYNAME")).replace(" ' ", "'").replace(" ’ ", "'")
-    return Point(holiday=name, year=match.number("YEAR") if match.has("YEAR") else None) if match.is_name else None
+    return Point(holiday=name, year=match.year) if match.is_name else None
 
 
 def _part(match: Match) -> Meaning:
@@ -229,39 +237,47 @@ def _months_of_year(match: Match) -> Meaning | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("month-day-year", "MONTH [.] [the] DATE [,] YEAR", "Nov. 22nd, 2024", "2024-11-22", _month_day),
-    Rule("day-month-year", "[the] DATE [of] MONTH [.] [,] YEAR", "22 November 2024", "2024-11-22", _day_month),
-    Rule("month-day", "MONTH [.] [the] DATE", "November 26", "2024-11-26", _month_day),
-    Rule("day-month", "[the] DATE [of] MONTH [.]", "12 January", "2025-01-12", _day_month),
-    Rule("month-days", "MONTH [.] DATE (and | - | to | through) DATE [, YEAR]", "April 24 and 25", "", _days),
-    Rule("days-month", "DATE (and | - | to) DATE MONTH [.] [YEAR]", "24-25 April", "", _days),
-    Rule("month-year", "MONTH [.] [,] [of] (YEAR | ' SHORTYEAR)", "August 1988", "1988-08", _month_year),
-    Rule("month", "MONTH [.]", "December", "2024-12", _month),
+    Rule("month-day-year", "MONTHNAME [the] DATE [,] YEAR", "Nov. 22nd, 2024", "2024-11-22", _month_day),
+    Rule("day-month-year", "[the] DATE [of] MONTHNAME [,] YEAR", "22 November 2024", "2024-11-22", _day_month),
+    Rule("month-day", "MONTHNAME [the] DATE", "November 26", "2024-11-26", _month_day),
+    Rule("day-month", "[the] DATE [of] MONTHNAME", "12 January", "2025-01-12", _day_month),
+    Rule("month-days", "MONTHNAME DATE (and | - | to | through) DATE [, YEAR]", "April 24 and 25", "", _days),
+    Rule("days-month", "DATE (and | - | to) DATE MONTHNAME [YEAR]", "24-25 April", "", _days),
+    Rule("month-year", "MONTHNAME [,] [of] YEARNAME", "August 1988", "1988-08", _month_year),
+    Rule("month", "MONTHNAME", "December", "2024-12", _month),
     Rule("year", "YEAR", "1998", "1998", _year),
     Rule("the-year", "the year YEAR", "the year 2000", "2000", _year),
     Rule("years", "YEAR - (YEAR | SHORTYEAR)", "2019-21", "", _years),
     Rule("short-year", "' SHORTYEAR", "in '94", "1994", _two_digit_year),
     Rule("spoken-year", "[the year] SPOKEN", "nineteen ninety-four", "1994", _spoken_year),
-    Rule("fiscal-year", "[the] FISCAL [year] ([']  SHORTYEAR | YEAR)", "fiscal 1990", "1990", _fiscal_year),
+    Rule("fiscal-year", "[the] FISCAL [year] (['] SHORTYEAR | YEAR)", "fiscal 1990", "1990", _fiscal_year),
     Rule("decade", "[the] [PART [-]] ['] DECADE", "the late 1970s", "197", _decade),
     Rule("century", "[the] [PART [-]] ORDINAL [-] century", "the 20th century", "19", _century),
     Rule(
         "quarter",
-        "[the] [PART [-]] [YEAR [APOSTROPHE]] [FISCAL] (ORDINAL | LAST) [FISCAL] [-] quarter [of [FISCAL] YEAR]",
+        "[the] [PART [-]] [YEAR [APOSTROPHE]] [FISCAL] (ORDINAL | LAST) [FISCAL] [-] quarter [[of] [FISCAL] YEAR]",
         "the third quarter",
         "2024-Q3",
         _quarter,
     ),
+    Rule(
+        "year-period",
+        "[the] YEAR ONEUNIT",
+        "the 1988 quarter",
+        "1988-QX",
+        _year_period,
+    ),
     Rule("quarter-q", "q NUMBER [of] [YEAR]", "Q3 2024", "2024-Q3", _quarter),
-    Rule("half", "[the] (ORDINAL | LAST) half of [the year] [YEAR]", "the first half of 1990", "1990-H1", _half),
-    Rule("season", "[the] [PART [-]] SEASON [of] [YEAR | ' SHORTYEAR]", "the winter of 1994", "1994-WI", _season),
+    Rule("half", "[the] (ORDINAL | LAST) half of (YEAR | the year)", "the first half of 1990", "1990-H1", _half),
+    Rule("half-of", "[the] (ORDINAL | LAST) half", "the first half of last year", "2023-H1", _half_of, alone=False),
+    Rule("season", "[the] [PART [-]] SEASON [[of] YEARNAME]", "the winter of 1994", "1994-WI", _season),
     Rule("weekday", "WEEKDAY", "Tuesday", "2024-11-19", _weekday),
     Rule("short-weekday", "SHORTDAY [.]", "Fri., Nov. 22", "2024-11-22", _short_weekday, alone=False),
     Rule("weekdays", "(WEEKDAYS | WEEKDAY DAYPARTS)", "Tuesday nights", "XXXX-WXX-2TNI", _weekdays),
     Rule("weekend", "[the] WEEKEND", "the weekend", "2024-W47-WE", _weekend),
-    Rule("week-of", "the week of MONTH [.] DATE", "the week of March 6", "2024-W10", _week_of),
+    Rule("week-of", "the week of MONTHNAME DATE", "the week of March 6", "2024-W10", _week_of),
     Rule("holiday", "[the] HOLIDAYNAME [of] [YEAR]", "Christmas Day", "2024-12-25", _holiday),
-    Rule("part", "([in] PART [-] [in] | [the] [very] EDGE of)", "late November", "2024-11", _part, alone=False),
+    Rule("part", "(PART [-] [in] | [the] [very] EDGE of)", "late November", "2024-11", _part, alone=False),
     Rule("mid-unit", "PART - ONEUNIT", "mid-week", "2024-W47", _mid_unit),
     Rule("year-end", "[the] year [APOSTROPHE] [-] end", "year-end", "2024", _year_end),
 )

@@ -80,11 +80,13 @@ def _reference(match: Match) -> Meaning | None:
     if match.glued():
         return None
     if word in ("past", "future", "present"):
-        if not match.has("the") and word != "future":
+        if not match.has("the"):
             return None
         behind = match.behind().lower()
         if word != "future" and behind.isalpha() and behind.islower() and behind not in _GOING_ON:
             return None
+    elif match.has("the"):
+        return None
     if word == "soon" and match.before() == "as":
         return None
     return Reference(value=match.value("REFERENCE"))
@@ -126,7 +128,7 @@ RULES: tuple[Rule, ...] = (
     Rule("noon", "[ABOUT] [high] NOON [local time | ZONE]", "noon", "2024-11-22T12:00", _noon),
     Rule("o-clock", "(HOUR | NUMBER) o ' clock [in the DAYPART]", "3 o'clock", "2024-11-22T03:00", _oclock),
     Rule("daypart", "[early | late] [in the | the] DAYPART", "Tuesday evening", "2024-11-19TEV", _daypart, alone=False),
-    Rule("reference", "[right | until | more | most | the [near | recent | distant]] REFERENCE", "recently", "PAST_REF", _reference),
+    Rule("reference", "[more | most | the [near | recent | distant]] REFERENCE", "recently", "PAST_REF", _reference),
     Rule("present", "(at (the moment | present) | these days | this [crucial | very] moment)", "at the moment", "PRESENT_REF", _present),
     Rule("past", "(at the time | in the old days | long ago)", "long ago", "PAST_REF", _past),
     Rule("future", "(one day | some day | in a year or two | in the long run)", "will one day", "FUTURE_REF", _future),

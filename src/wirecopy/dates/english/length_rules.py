@@ -24,6 +24,8 @@ _LASTING = frozenset(
     "lasted last lasts lasting spent spend spends another only exactly every once to by".split()
 )
 """Words before "a week" that make it a length; behind a number or a noun it is a rate."""
+_YEARS_BEGIN = 1400
+"""A number from here on before one unit is a year."""
 _OPEN = frozenset(
     "for in within of over after during the these those take took takes spent recent coming next last past many".split()
 )
@@ -38,9 +40,10 @@ def _mod(match: Match) -> str | None:
 
 def _length(match: Match) -> Meaning | None:
     """A count of units."""
-    if match.glued():
-        return None
     unit = match.unit
+    count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
+    if match.glued() or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
+        return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
 
 
@@ -51,7 +54,7 @@ def _half_unit(match: Match) -> Meaning:
 def _one(match: Match) -> Meaning | None:
     """One unit with its article: a length behind a preposition, a rate behind what is counted."""
     unit = match.unit
-    if unit == "TS" and match.word("SINGLE") in ("a", "an"):
+    if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
         return None
     if match.has("ABOUT") or match.before() in _LASTING:
         return Length(value=length_value(1, unit), mod=_mod(match))
@@ -64,8 +67,21 @@ def _one(match: Match) -> Meaning | None:
 
 def _adjective(match: Match) -> Meaning | None:
     """A length before a noun: "two-day", "30-year-old"; the age of a person is a length too."""
-    unit = match.unit
-    return None if match.glued() else Length(value=length_value(match.count(), unit), mod=_mod(match))
+    count, unit = match.count(), match.unit
+    if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match):
+        return None
+    return Length(value=length_value(count, unit), mod=_mod(match))
+
+
+def _is_age(match: Match) -> bool:
+    """Whether "6-year-old" is the age of a person: before a name, a noun for a person, or no noun at all."""
+    if not (match.has("old") or match.has("olds")):
+        return False
+    noun = match.behind()
+    return not noun.isalpha() or noun[0].isupper() or noun in match.words.values["PERSON"] or noun in _NO_NOUNS
+
+
+_NO_NOUNS = frozenset("and or who was is has had from of in with for to at on said whose as after".split())
 
 
 def _span(match: Match) -> Meaning | None:

@@ -34,8 +34,8 @@ class Point:
         zone: Whether a time zone stands beside the clock.
         mod: TimeML's modifier, or None.
         fiscal: Whether it is a part of a fiscal year.
-        named: How the value is written where the convention is not that of the unit: ``now`` makes "today" a
-            reference.
+        quarterly: Whether it counts from the quarter that the story is about, where there is one ("a year ago" in
+            news of a company).
     """
 
     year: int | None = None
@@ -59,6 +59,7 @@ class Point:
     zone: bool = False
     mod: str | None = None
     fiscal: bool = False
+    quarterly: bool = False
 
 
 @attrs.frozen(kw_only=True)

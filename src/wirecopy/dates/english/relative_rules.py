@@ -78,8 +78,8 @@ def _toward(match: Match) -> int:
 
 def _last_named(match: Match) -> Meaning | None:
     """A named day, month or season on one side of the anchor: "last November", "next Tuesday"."""
-    if match.has("MONTH"):
-        return Point(month=int(match.value("MONTH")), toward=_toward(match)) if match.text[-1] != "y" or True else None
+    if match.has("MONTH") or match.has("SHORTMONTH"):
+        return Point(month=match.month, toward=_toward(match))
     if match.has("WEEKDAY"):
         return Point(weekday=int(match.value("WEEKDAY")), toward=_toward(match))
     if match.has("SEASON"):
@@ -90,7 +90,7 @@ def _last_named(match: Match) -> Meaning | None:
 
 
 def _month_day_toward(match: Match) -> Meaning:
-    return Point(month=int(match.value("MONTH")), day=match.number("DATE"), toward=_toward(match))
+    return Point(month=match.month, day=match.number("DATE"), toward=_toward(match))
 
 
 def _ago(match: Match) -> Meaning | None:
@@ -111,6 +111,10 @@ def _from_now(match: Match) -> Meaning | None:
     return _shifted(match, 1, context=False)
 
 
+def _units_ago(match: Match) -> Meaning:
+    return Length(value=length_value(None, match.unit))
+
+
 def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
     unit = match.unit
     count = match.count()
@@ -120,6 +124,9 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
     if unit.startswith("T") or count.denominator != 1 or count > 3000:
         return Length(value=length_value(count, unit), mod=mod)
     shift = sign * int(count)
+    if unit == "Y" and count == 1 and sign < 0:
+        # a company compares its quarter with that of the year before
+        return Point(unit="Y", shift=-1, quarterly=True, mod=mod)
     if unit == "F":
         unit, shift = "W", shift * 2
     if unit in "EC":
@@ -129,7 +136,7 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
 
 def _year_ago_period(match: Match) -> Meaning:
     """The same quarter of the year before."""
-    return Point(unit="Y", shift=-1, context=True)
+    return Point(unit="Q", shift=-4, quarterly=True)
 
 
 def _the_period(match: Match) -> Meaning | None:
@@ -139,8 +146,8 @@ def _the_period(match: Match) -> Meaning | None:
     unit = match.unit or "Q"
     latest = "latest" in match.text.lower() or "most recent" in match.text.lower()
     if unit == "Y" and latest:
-        return Point(unit="Y", shift=-1 if match.has("FISCAL") else 0)
-    return Point(unit=unit, shift=0, context=unit == "Q")
+        return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
+    return Point(unit=unit, shift=0, quarterly=unit == "Q")
 
 
 def _the_year(match: Match) -> Meaning | None:
@@ -178,19 +185,20 @@ RULES: tuple[Rule, ...] = (
     Rule("that-unit", "(that [same] | the same | the very same) ONEUNIT", "that month", "XXXX-XX", _that_unit),
     Rule(
         "last-named",
-        "[the] (LAST | [this] NEXT | THIS) (MONTH [.] | WEEKDAY | SEASON | WEEKEND | HOLIDAYNAME)",
+        "[the] (LAST | [this] NEXT | THIS) (MONTHNAME | WEEKDAY | SEASON | WEEKEND | HOLIDAYNAME)",
         "last November",
         "2023-11",
         _last_named,
     ),
     Rule(
         "last-month-day",
-        "(LAST | [this] NEXT | THIS) MONTH [.] DATE",
+        "(LAST | [this] NEXT | THIS) MONTHNAME DATE",
         "last Oct. 23",
         "2024-10-23",
         _month_day_toward,
     ),
     Rule("ago", "[ABOUT] COUNT UNIT [or (so | more)] ago", "two months ago", "2024-09", _ago),
+    Rule("units-ago", "UNITS (ago | earlier | later | before that)", "months ago", "PXM", _units_ago),
     Rule("earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "XXXX-XX-XX", _earlier),
     Rule("later", "[ABOUT] COUNT UNIT (later | after that)", "two weeks later", "XXXX-WXX", _later),
     Rule("from-now", "[ABOUT] COUNT UNIT (from (now | today) | hence)", "two years from now", "2026", _from_now),

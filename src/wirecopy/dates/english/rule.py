@@ -15,6 +15,10 @@ from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 __all__ = ["Match", "Part", "Reader", "Rule"]
 
 
+_LATEST_SHORT = 50
+"""Years of two digits below it are of this century."""
+
+
 @attrs.frozen
 class Match:
     """A rule that fits a place in the text: its words, and the words around it.
@@ -49,6 +53,21 @@ class Match:
         if kind == "HALFDAY" and "." in word:
             word = word[0] + "m"
         return self.words.values[kind].get(word, "") if word else ""
+
+    @property
+    def month(self) -> int:
+        """The month that the match names, from 1."""
+        return int(self.value("MONTH") or self.value("SHORTMONTH"))
+
+    @property
+    def year(self) -> int | None:
+        """The year that the match names in four digits or, behind an apostrophe, in two; None for none."""
+        if self.has("YEAR"):
+            return self.number("YEAR")
+        if not self.has("SHORTYEAR"):
+            return None
+        year = self.number("SHORTYEAR")
+        return year + (2000 if year < _LATEST_SHORT else 1900)
 
     @property
     def unit(self) -> str:
@@ -99,6 +118,8 @@ class Match:
     def glued(self) -> bool:
         """Whether a letter, a digit, a hyphen or a sign of money touches the match from the left."""
         last = self.tokens.words[self.first - 1][-1] if self.first else " "
+        if last == "-" and self.before(2) in self.words.values["PART"]:
+            return False
         return last.isalnum() or last in "-$£€_/.#@&+="
 
     @property

@@ -14,7 +14,7 @@ import regex
 
 from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 
-__all__ = ["PIECES", "compile_shape", "literals"]
+__all__ = ["INLINE", "PIECES", "compile_shape", "literals"]
 
 _PART = regex.compile(r"[A-Z]+|[a-z]+|[\[\]()|]|[^\sA-Za-z]")
 
@@ -24,11 +24,17 @@ PIECES = {
     "DATE": "(DAY | [TENS -] ORDINAL)",
     "ABOUT": "(APPROX | more than | less than | fewer than | at least | at most | up to | as long as | just over | "
     "just under | well over | no more than | not more than | a little over | only about)",
-    "WHEN": "(the | this | last | next | past)",
     "APOSTROPHE": "(' s | ')",
-    "SPOKEN": "(NUMBER TENS [-] [NUMBER] | two thousand [and] [NUMBER])",
+    "SPOKEN": "(NUMBER TENS [-] [NUMBER] | two thousand [[and] NUMBER [- NUMBER]])",
 }
 """Pieces that several shapes share. What a piece covers is a group with its name."""
+
+
+INLINE = {
+    "MONTHNAME": "(SHORTMONTH [.] | MONTH)",
+    "YEARNAME": "(YEAR | ' SHORTYEAR)",
+}
+"""Pieces whose parts keep their own names."""
 
 
 def literals(shapes: Iterable[str]) -> set[str]:
@@ -38,7 +44,7 @@ def literals(shapes: Iterable[str]) -> set[str]:
         >>> sorted(literals(["the day before WEEKDAY"]))
         ['before', 'day', 'the']
     """
-    return {part for shape in (*shapes, *PIECES.values()) for part in _PART.findall(shape) if part.islower()}
+    return {part for shape in (*shapes, *PIECES.values(), *INLINE.values()) for part in _PART.findall(shape) if part.islower()}
 
 
 def compile_shape(shape: str, words: TimeWords, pieces: Mapping[str, str]) -> regex.Pattern[str]:
@@ -67,6 +73,8 @@ def _expand(shape: str, words: TimeWords, pieces: Mapping[str, str], seen: dict[
             continue
         if part.islower():
             yield space + _group(part, words.classes[part], seen)
+        elif part in INLINE:
+            yield "(?:" + space + "(?:" + "".join(_expand(INLINE[part], words, pieces, seen)) + "))"
         elif part in pieces:
             inner = "".join(_expand(pieces[part], words, pieces, None))
             yield space + _group(part, inner, seen)
