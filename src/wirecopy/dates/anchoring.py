@@ -35,12 +35,14 @@ class Ledger:
         last: The first day of the time named last, or None.
         unit: The unit of the time named last.
         quarter: A day of the quarter named last, or None.
+        months: Whether a stretch of several months was named after it ("the first nine months").
     """
 
     anchor: datetime.date | None
     last: datetime.date | None = None
     unit: str = "D"
     quarter: datetime.date | None = None
+    months: bool = False
 
     def note(self, placed: Placed) -> None:
         """Remember a time that was named."""
@@ -81,8 +83,6 @@ def place(point: Point, ledger: Ledger, tense: int) -> Placed:
             break
     else:
         placed = _time_only(ledger, tense)
-    if point.quarter and not point.fiscal and placed.first is not None:
-        ledger.quarter = placed.first
     if point.clock or point.daypart:
         return _at_time(placed, point)
     return placed
@@ -203,6 +203,8 @@ def _named_part(point: Point, ledger: Ledger, tense: int) -> Placed:
         return _stretch(season_of(year, point.season), "S", basis)
     unit = "M" if point.month else "Q" if point.quarter else "H"
     placed = _placed(datetime.date(year, first_month, 1), unit, basis)
+    if point.quarter:
+        ledger.quarter, ledger.months = placed.first, False
     # nobody knows from the text when a company's own year begins
     return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
 
@@ -305,10 +307,11 @@ def _shifted(point: Point, ledger: Ledger, tense: int) -> Placed:
     unit, shift = point.unit or "D", point.shift or 0
     base, basis = ledger.anchor, Basis.ANCHORED
     if point.quarterly:
-        quarter = ledger.quarter
-        if quarter is None and unit == "Q" and ledger.anchor is not None:
+        quarter = ledger.quarter if unit == "Q" or not ledger.months else None
+        ended = ledger.anchor and shift_day(ledger.anchor, "Q", -1)
+        if unit == "Q" and ended and (quarter is None or (point.latest and quarter > ended)):
             # the results that are told are those of the quarter that has ended
-            quarter = shift_day(ledger.anchor, "Q", -1)
+            quarter = ended
         if quarter is not None:
             return _placed(shift_day(quarter, unit, shift), "Q", Basis.CONTEXT)
     if point.context:

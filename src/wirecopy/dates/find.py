@@ -44,6 +44,7 @@ def _timex(phrase: Phrase, tokens: TimeTokens, text: str, ledger: Ledger) -> Tim
             type_ = TimexType.TIME
     elif isinstance(meaning, Length):
         type_, value, mod = TimexType.DURATION, meaning.value, meaning.mod
+        ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
     elif isinstance(meaning, Repeat):
         type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from wirecopy.lexicon import load_lexicon
@@ -12,14 +12,18 @@ __all__ = ["find_tense"]
 _BACK, _AHEAD = 28, 24
 """Tokens (white space among them) looked at before and behind an expression."""
 _ENDS = frozenset(".!?;\"”“:")
-_COMMA = frozenset(",()—")
+_BE = frozenset(("be", "get"))
+_NOW = frozenset(("is", "are", "being"))
+_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that"))
+_REACH = 3
+"""Words before a form in -ed that can make it a part of something else: "to be held", "the planned"."""
 
 
 def find_tense(words: Sequence[str], first: int, stop: int) -> int:
     """Tell from the words around an expression on which side of the day of publication it lies.
 
-    The nearest verb decides: "said Friday", "met on Friday" are past; "will meet on Friday", "is due Friday", "plans to
-    meet Friday" are still to come. A verb in the same clause counts before one behind a comma.
+    The nearest verb decides, first of those before it: "said Friday" and "met on Friday" are past, "will meet on Friday",
+    "is due Friday", "to be held Friday" and "as soon as Friday" are still to come. Then those behind it.
 
     Args:
         words: The tokens of the text, white space among them.
@@ -29,61 +33,67 @@ def find_tense(words: Sequence[str], first: int, stop: int) -> int:
     Returns:
         -1 for past, 1 for future, 0 when nothing tells.
 
+    Source:
+        ``lexicon/tense_words.tsv`` for irregular forms and for words that point ahead.
+
     Example:
         >>> words = "They will meet again on Friday .".split()
         >>> find_tense(words, 5, 6), find_tense("It said Friday".split(), 2, 3)
         (1, -1)
     """
-    cues = _cues()
-    said = 0
-    for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
-        word = words[at]
-        if word in _ENDS and not (word == "." and at and len(words[at - 1]) <= 4 and words[at - 1][:1].isupper()):
-            break
-        low = word.lower()
-        side = cues.get(low, 0)
-        if side == 2:
-            # "will", "to", "due": what governs the verb behind it
-            return 1
-        if side == -2:
-            return -1
-        if side == 1 and not said:
-            said = 1
-        elif side == -1 and not said:
-            # a participle behind a future cue ("to be held") is no past: look two words further
-            before = [w.lower() for w in words[max(0, at - 6) : at] if not w.isspace()][-3:]
-            if any(cues.get(w) == 2 for w in before):
-                return 1
-            if before and before[-1] in ("is", "are", "be", "being") and cues.get(low) == -1:
-                said = 0
-                continue
-            return -1
-        elif not said and len(low) > 4 and low.endswith("ed") and low not in _NOT_PAST:
-            before = [w.lower() for w in words[max(0, at - 6) : at] if not w.isspace()][-3:]
-            if any(cues.get(w) == 2 for w in before):
-                return 1
-            if before and before[-1] in ("is", "are", "be", "being", "the", "a", "an"):
-                continue
-            return -1
-    if said:
-        return said
-    for at in range(stop, min(len(words), stop + _AHEAD)):
-        word = words[at]
-        if word in _ENDS:
-            break
-        low = word.lower()
-        side = cues.get(low, 0)
-        if side in (2, 1):
-            return 1
-        if side < 0 or (len(low) > 4 and low.endswith("ed") and low not in _NOT_PAST):
-            return -1
+    before = list(_before(words, first))
+    if before[:2] in (["as", "soon"], ["as", "early"], ["as", "late"]):
+        return 1
+    for at, word in enumerate(before):
+        side = _side(word, before[at + 1 : at + 1 + _REACH])
+        if side:
+            return side
+    for word in _behind(words, stop):
+        side = _side(word, [])
+        if side:
+            return side
     return 0
 
 
-_NOT_PAST = frozenset(("united", "need", "indeed", "exceed", "proceed", "succeed", "hundred", "alleged", "limited"))
+def _side(word: str, before: Sequence[str]) -> int:
+    """The side that one word puts an expression on; *before* are the words before it, the nearest first."""
+    side = _cues().get(word, 0)
+    if side > 0:
+        return 1
+    if side == 0 and not (len(word) > 4 and word.endswith("ed") and word not in _not_past()):
+        return 0
+    # "will be held", "is to be opened": the participle belongs to what governs it
+    if any(_cues().get(one) == 2 for one in before) or (before and before[0] in _BE):
+        return 1
+    if before and (before[0] in _NOW or (before[0] in _DETERMINERS and side == 0)):
+        return 0
+    return -1
+
+
+def _before(words: Sequence[str], first: int) -> Iterator[str]:
+    """The words of the sentence before a place, the nearest first."""
+    for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
+        word = words[at]
+        if word in _ENDS and not (word == "." and at and len(words[at - 1]) <= 4 and words[at - 1][:1].isupper()):
+            return
+        if word[:1].isalpha():
+            yield word.lower()
+
+
+def _behind(words: Sequence[str], stop: int) -> Iterator[str]:
+    for at in range(stop, min(len(words), stop + _AHEAD)):
+        if words[at] in _ENDS:
+            return
+        if words[at][:1].isalpha():
+            yield words[at].lower()
 
 
 @cache
 def _cues() -> dict[str, int]:
-    sides = {"past": -1, "past!": -2, "future": 1, "future!": 2}
-    return {word: sides[side] for word, side, *_ in load_lexicon("tense_words").entries}
+    sides = {"past": -1, "future": 1, "future!": 2}
+    return {word: sides[side] for word, side in load_lexicon("tense_words").entries if side in sides}
+
+
+@cache
+def _not_past() -> frozenset[str]:
+    return frozenset(word for word, side in load_lexicon("tense_words").entries if side == "none")

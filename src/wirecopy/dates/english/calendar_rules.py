@@ -20,6 +20,8 @@ _AMBIGUOUS_MONTHS = frozenset(("march", "may", "june", "april", "august", "jan",
 _ONLY_CUED = frozenset(("may", "march", "jan", "mar"))
 
 
+_SURE = frozenset("in since until during early late mid last next".split())
+"""Words before a month that no name has before it."""
 _BEFORE_MONTHS = frozenset("of every each early late mid the - and or".split())
 """Words before a month that show it to be one, beside the prepositions."""
 
@@ -65,8 +67,10 @@ def _month(match: Match) -> Meaning | None:
     if match.glued() or not match.is_name:
         return None
     before, cued = match.before(), match.cued()
-    if word in _AMBIGUOUS_MONTHS and not cued and before not in _BEFORE_MONTHS:
-        if word in _ONLY_CUED or match.behind()[:1].isupper() or before in ("", ".", "mr", "mrs", "ms", "miss"):
+    if word in _AMBIGUOUS_MONTHS and before not in _SURE:
+        if match.behind()[:1].isupper() or before in ("", ".", "mr", "mrs", "ms", "miss"):
+            return None
+        if word in _ONLY_CUED and not cued and before not in _BEFORE_MONTHS:
             return None
     if match.has("SHORTMONTH") and "." not in match.text and not cued and before not in _BEFORE_MONTHS:
         return None
@@ -162,7 +166,7 @@ def _quarter(match: Match) -> Meaning | None:
 
 def _year_period(match: Match) -> Meaning | None:
     """The quarter of another year that the story compares with."""
-    return Point(unit="Q", shift=0, context=True, year=match.year) if match.unit == "Q" else None
+    return Point(unit="Q", shift=0, quarterly=True, year=match.year)
 
 
 def _half(match: Match) -> Meaning | None:
@@ -262,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "year-period",
-        "[the] YEAR ONEUNIT",
+        "[the] YEAR (quarter | period)",
         "the 1988 quarter",
         "1988-QX",
         _year_period,

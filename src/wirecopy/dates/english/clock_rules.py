@@ -131,6 +131,6 @@ RULES: tuple[Rule, ...] = (
     Rule("reference", "[more | most | the [near | recent | distant]] REFERENCE", "recently", "PAST_REF", _reference),
     Rule("present", "(at (the moment | present) | these days | this [crucial | very] moment)", "at the moment", "PRESENT_REF", _present),
     Rule("past", "(at the time | in the old days | long ago)", "long ago", "PAST_REF", _past),
-    Rule("future", "(one day | some day | in a year or two | in the long run)", "will one day", "FUTURE_REF", _future),
+    Rule("future", "(one day | some day | in a year or two)", "will one day", "FUTURE_REF", _future),
 )
 """The rules for the time of day and for vague references."""

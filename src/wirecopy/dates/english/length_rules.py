@@ -42,7 +42,7 @@ def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
     count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
-    if match.glued() or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
+    if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
 
@@ -68,9 +68,14 @@ def _one(match: Match) -> Meaning | None:
 def _adjective(match: Match) -> Meaning | None:
     """A length before a noun: "two-day", "30-year-old"; the age of a person is a length too."""
     count, unit = match.count(), match.unit
-    if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match):
+    if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
     return Length(value=length_value(count, unit), mod=_mod(match))
+
+
+def _cut_short(match: Match) -> bool:
+    """Whether the longer reading, "6-year-old", has been refused."""
+    return match.behind() == "-" and match.behind(2).lower() in ("old", "olds")
 
 
 def _is_age(match: Match) -> bool:
@@ -78,9 +83,19 @@ def _is_age(match: Match) -> bool:
     if not (match.has("old") or match.has("olds")):
         return False
     noun = match.behind()
-    return not noun.isalpha() or noun[0].isupper() or noun in match.words.values["PERSON"] or noun in _NO_NOUNS
+    if not noun.isalpha() or noun[0].isupper() or noun in _NO_NOUNS:
+        return True
+    for step in range(1, 4):
+        noun = match.behind(step)
+        if not (noun.isalpha() and noun.islower()) or noun in _NO_NOUNS:
+            return False
+        if noun in match.words.values["PERSON"] or noun.endswith(_PERSON_ENDINGS):
+            return True
+    return False
 
 
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
+"""Endings of nouns for persons."""
 _NO_NOUNS = frozenset("and or who was is has had from of in with for to at on said whose as after".split())
 
 
@@ -186,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     Rule("open", "UNITS", "for weeks", "PXW", _open),
     Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
     Rule("range", "COUNT (- | to | or) COUNT [-] UNIT", "1-2 days", "", _range),
-    Rule("some-time", "(some time | a long time)", "for some time", "PXM", _some_time),
+    Rule("some-time", "some time", "for some time", "PXM", _some_time),
     Rule("often", "OFTEN", "daily", "P1D", _often),
     Rule("every", "EVERY [COUNT | other] (UNIT | WEEKDAY | MONTH | SEASON | DAYPART | WEEKEND)", "every Tuesday", "XXXX-WXX-2", _every),
     Rule("times", "(TIMES | COUNT times) (SINGLE | per | every | each) ONEUNIT", "twice a week", "P1W", _times),

@@ -36,6 +36,7 @@ class Point:
         fiscal: Whether it is a part of a fiscal year.
         quarterly: Whether it counts from the quarter that the story is about, where there is one ("a year ago" in
             news of a company).
+        latest: Whether it is the last one that has ended ("the latest quarter").
     """
 
     year: int | None = None
@@ -60,6 +61,7 @@ class Point:
     mod: str | None = None
     fiscal: bool = False
     quarterly: bool = False
+    latest: bool = False
 
 
 @attrs.frozen(kw_only=True)

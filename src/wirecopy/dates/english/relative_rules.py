@@ -147,7 +147,7 @@ def _the_period(match: Match) -> Meaning | None:
     latest = "latest" in match.text.lower() or "most recent" in match.text.lower()
     if unit == "Y" and latest:
         return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
-    return Point(unit=unit, shift=0, quarterly=unit == "Q")
+    return Point(unit=unit, shift=0, quarterly=unit == "Q", latest=latest)
 
 
 def _the_year(match: Match) -> Meaning | None:

@@ -62,8 +62,9 @@ class Match:
     @property
     def year(self) -> int | None:
         """The year that the match names in four digits or, behind an apostrophe, in two; None for none."""
-        if self.has("YEAR"):
-            return self.number("YEAR")
+        for part in ("YEAR", "YEAR2"):
+            if self.has(part):
+                return self.number(part)
         if not self.has("SHORTYEAR"):
             return None
         year = self.number("SHORTYEAR")
