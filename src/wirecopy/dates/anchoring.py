@@ -203,7 +203,7 @@ def _named_part(point: Point, ledger: Ledger, tense: int) -> Placed:
         return _stretch(season_of(year, point.season), "S", basis)
     unit = "M" if point.month else "Q" if point.quarter else "H"
     placed = _placed(datetime.date(year, first_month, 1), unit, basis)
-    if point.quarter:
+    if point.quarter and not (ledger.anchor and placed.last and placed.last >= ledger.anchor):
         ledger.quarter, ledger.months = placed.first, False
     # nobody knows from the text when a company's own year begins
     return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
@@ -317,10 +317,19 @@ def _shifted(point: Point, ledger: Ledger, tense: int) -> Placed:
     if point.context:
         if ledger.last is not None and unit not in "YQ":
             base, basis = ledger.last, Basis.CONTEXT
+            if unit == "D" and ledger.unit in "MY":
+                return _some_day(ledger.last, ledger.unit)
         elif ledger.anchor is None:
             base, basis = ledger.last, Basis.CONTEXT
     day = None if base is None else shift_day(base, unit, shift)
     return _placed(day, unit, basis)
+
+
+def _some_day(inside: datetime.date, unit: str) -> Placed:
+    """A day of a month or year that the text does not tell more closely."""
+    stretch = stretch_of(inside, unit)
+    open_day = attrs.evolve(stretch, value=stretch.value + ("-XX" if unit == "M" else "-XX-XX"))
+    return _stretch(open_day, "", Basis.CONTEXT)
 
 
 _WAYS = (

@@ -15,6 +15,8 @@ _ENDS = frozenset(".!?;\"”“:")
 _BE = frozenset(("be", "get"))
 _NOW = frozenset(("is", "are", "being"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that"))
+_UNTIL = frozenset(("through", "until", "till"))
+"""Words before the end of a stretch that goes on, unless a verb behind it is past."""
 _REACH = 3
 """Words before a form in -ed that can make it a part of something else: "to be held", "the planned"."""
 
@@ -42,6 +44,8 @@ def find_tense(words: Sequence[str], first: int, stop: int) -> int:
         (1, -1)
     """
     before = list(_before(words, first))
+    if before and before[0] in _UNTIL and not any(_side(word, []) < 0 for word in _behind(words, stop)):
+        return 1
     if before[:2] in (["as", "soon"], ["as", "early"], ["as", "late"]):
         return 1
     for at, word in enumerate(before):

@@ -85,8 +85,10 @@ def _is_age(match: Match) -> bool:
     noun = match.behind()
     if not noun.isalpha() or noun[0].isupper() or noun in _NO_NOUNS:
         return True
-    for step in range(1, 4):
+    for step in range(1, 5):
         noun = match.behind(step)
+        if noun == "-":
+            continue
         if not (noun.isalpha() and noun.islower()) or noun in _NO_NOUNS:
             return False
         if noun in match.words.values["PERSON"] or noun.endswith(_PERSON_ENDINGS):

@@ -162,7 +162,9 @@ def _year_now() -> Point:
 
 
 def _day_before(match: Match) -> Meaning | None:
-    """The day before or after the one named before."""
+    """The day before or after the one named before; "the day before the vote" waits for a date of the vote."""
+    if match.behind()[:1].isalnum():
+        return None
     return Point(unit="D", shift=-1 if match.text.lower().endswith(("before", "earlier")) else 1, context=True)
 
 
@@ -219,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
     Rule(
         "day-before",
-        "[on] the day (before | after | earlier)",
+        "the day (before | after | earlier)",
         "the day after",
         "XXXX-XX-XX",
         _day_before,
