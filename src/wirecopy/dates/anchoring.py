@@ -36,6 +36,7 @@ class Ledger:
         unit: The unit of the time named last.
         quarter: A day of the quarter named last, or None.
         months: Whether a stretch of several months was named after it ("the first nine months").
+        weekdays: The days that the bare weekdays of the text were last put on.
     """
 
     anchor: datetime.date | None
@@ -43,6 +44,7 @@ class Ledger:
     unit: str = "D"
     quarter: datetime.date | None = None
     months: bool = False
+    weekdays: dict[int, datetime.date] = attrs.Factory(dict)
 
     def note(self, placed: Placed) -> None:
         """Remember a time that was named."""
@@ -241,7 +243,7 @@ def _year_of_part(point: Point, month: int, count: int, anchor: datetime.date, t
     if tense < 0 or point.season:
         return anchor.year if month < anchor.month else anchor.year - 1
     ahead, back = (month - anchor.month) % 12, (anchor.month - month) % 12
-    if ahead <= 3 and ahead < back:
+    if ahead <= 1 and ahead < back:
         return anchor.year if month > anchor.month else anchor.year + 1
     return anchor.year if month < anchor.month else anchor.year - 1
 

@@ -37,7 +37,13 @@ def _timex(phrase: Phrase, tokens: TimeTokens, text: str, ledger: Ledger) -> Tim
     placed: Placed | None = None
     if isinstance(meaning, Point):
         tense = find_tense(tokens.words, phrase.first, phrase.stop) if _needs_tense(meaning) else 0
+        weekday = meaning.weekday
+        if weekday in ledger.weekdays and meaning == Point(weekday=weekday) and _is_possessive(tokens, phrase):
+            # "Tuesday's talks" are those of the Tuesday that the story has named
+            tense = 1 if ledger.anchor and ledger.weekdays[weekday] > ledger.anchor else -1
         placed = place(meaning, ledger, tense)
+        if weekday and placed.first:
+            ledger.weekdays[weekday] = placed.first
         ledger.note(placed)
         type_, value, mod = TimexType.DATE, placed.value, meaning.mod
         if meaning.clock or meaning.daypart:
@@ -62,6 +68,10 @@ def _timex(phrase: Phrase, tokens: TimeTokens, text: str, ledger: Ledger) -> Tim
         quant=quant,
         freq=freq,
     )
+
+
+def _is_possessive(tokens: TimeTokens, phrase: Phrase) -> bool:
+    return tokens.codes[phrase.stop : phrase.stop + 1] == "'"
 
 
 def _needs_tense(point: Point) -> bool:

@@ -15,7 +15,9 @@ _ENDS = frozenset(".!?;\"”“:")
 _BE = frozenset(("be", "get"))
 _NOW = frozenset(("is", "are", "being"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that"))
-_UNTIL = frozenset(("through", "until", "till"))
+_WITH_FOR = 3
+"""The side of words that point ahead only with "for" or "to" behind them: "set for", "planned for"."""
+_UNTIL = frozenset(("until", "till"))
 """Words before the end of a stretch that goes on, unless a verb behind it is past."""
 _REACH = 3
 """Words before a form in -ed that can make it a part of something else: "to be held", "the planned"."""
@@ -49,6 +51,8 @@ def find_tense(words: Sequence[str], first: int, stop: int) -> int:
     if before[:2] in (["as", "soon"], ["as", "early"], ["as", "late"]):
         return 1
     for at, word in enumerate(before):
+        if at and before[at - 1] in ("for", "to") and _cues().get(word) == _WITH_FOR:
+            return 1
         side = _side(word, before[at + 1 : at + 1 + _REACH])
         if side:
             return side
@@ -62,14 +66,14 @@ def find_tense(words: Sequence[str], first: int, stop: int) -> int:
 def _side(word: str, before: Sequence[str]) -> int:
     """The side that one word puts an expression on; *before* are the words before it, the nearest first."""
     side = _cues().get(word, 0)
-    if side > 0:
+    if 0 < side < _WITH_FOR:
         return 1
-    if side == 0 and not (len(word) > 4 and word.endswith("ed") and word not in _not_past()):
+    if side != -1 and not (len(word) > 4 and word.endswith("ed") and word not in _not_past()):
         return 0
     # "will be held", "is to be opened": the participle belongs to what governs it
     if any(_cues().get(one) == 2 for one in before) or (before and before[0] in _BE):
         return 1
-    if before and (before[0] in _NOW or (before[0] in _DETERMINERS and side == 0)):
+    if before and (before[0] in _NOW or (before[0] in _DETERMINERS and side != -1)):
         return 0
     return -1
 
@@ -94,7 +98,7 @@ def _behind(words: Sequence[str], stop: int) -> Iterator[str]:
 
 @cache
 def _cues() -> dict[str, int]:
-    sides = {"past": -1, "future": 1, "future!": 2}
+    sides = {"past": -1, "future": 1, "future!": 2, "future-for": _WITH_FOR}
     return {word: sides[side] for word, side in load_lexicon("tense_words").entries if side in sides}
 
 
