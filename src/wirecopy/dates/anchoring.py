@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import calendar
-import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable
+from datetime import date, timedelta
 
 import attrs
 
 from wirecopy.dates.calendar import SEASON_MONTHS, Stretch, season_of, shift_day, stretch_of
 from wirecopy.dates.english.meaning import Point
 from wirecopy.dates.holidays import holiday_day
+from wirecopy.dates.ledger import Ledger, Placed
 from wirecopy.models import Basis
 
-__all__ = ["Ledger", "Placed", "place"]
+__all__ = ["place"]
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "N": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX",
@@ -24,51 +25,6 @@ _UNKNOWN = {
 
 _CLOSE = 60
 """Days from the anchor within which the nearest day is meant, whatever the verb says."""
-
-
-@attrs.define
-class Ledger:
-    """What is known while a text is read from left to right.
-
-    Args:
-        anchor: The day that "yesterday" counts from, or None.
-        last: The first day of the time named last, or None.
-        unit: The unit of the time named last.
-        quarter: A day of the quarter named last, or None.
-        months: Whether a stretch of several months was named after it ("the first nine months").
-        weekdays: The days that the bare weekdays of the text were last put on.
-    """
-
-    anchor: datetime.date | None
-    last: datetime.date | None = None
-    unit: str = "D"
-    quarter: datetime.date | None = None
-    months: bool = False
-    weekdays: dict[int, datetime.date] = attrs.Factory(dict)
-
-    def note(self, placed: Placed) -> None:
-        """Remember a time that was named."""
-        if placed.first is not None and placed.unit:
-            self.last, self.unit = placed.first, placed.unit
-
-
-@attrs.frozen(kw_only=True)
-class Placed:
-    """A point on the calendar.
-
-    Args:
-        value: Its TIMEX3 value.
-        first: First day, or None.
-        last: Last day, or None.
-        unit: The unit that it is said in, "" for one that is no calendar unit.
-        basis: How it is known.
-    """
-
-    value: str
-    first: datetime.date | None = None
-    last: datetime.date | None = None
-    unit: str = "D"
-    basis: Basis
 
 
 def place(point: Point, ledger: Ledger, tense: int) -> Placed:
@@ -110,7 +66,7 @@ def _time_only(ledger: Ledger, tense: int) -> Placed:
     return _placed(day, "D", basis)
 
 
-def _placed(day: datetime.date | None, unit: str, basis: Basis) -> Placed:
+def _placed(day: date | None, unit: str, basis: Basis) -> Placed:
     if day is None:
         return Placed(value=_UNKNOWN[unit], unit=unit, basis=Basis.NONE)
     return _stretch(stretch_of(day, unit), unit, basis)
@@ -138,8 +94,8 @@ def _said_year(point: Point, ledger: Ledger) -> tuple[int | None, Basis]:
 
 
 def _nearest(
-    days: Iterator[datetime.date], anchor: datetime.date, tense: int, toward: int | None
-) -> datetime.date | None:
+    days: Iterable[date], anchor: date, tense: int, toward: int | None
+) -> date | None:
     """Of the days that are possible the one that tense or nearness chooses."""
     possible = list(days)
     if tense and toward is None:
@@ -159,26 +115,33 @@ def _month_day(point: Point, ledger: Ledger, tense: int) -> Placed:
     year, basis = _said_year(point, ledger)
     unit = "W" if point.week_of else "D"
     if year is not None:
-        if day > calendar.monthrange(year, month)[1]:
+        if not _exists(year, month, day):
             return _open(f"{year:04d}-{month:02d}-{day:02d}", "")
-        return _placed(datetime.date(year, month, day), unit, basis)
+        return _placed(date(year, month, day), unit, basis)
     value = f"XXXX-{month:02d}-{day:02d}"
-    if ledger.anchor is None:
-        return _open(value, "")
-    days = _each_year(month, day, ledger.anchor, 8 if point.weekday else 4)
+    near, basis = (ledger.anchor, Basis.WEEKDAY) if ledger.anchor else (ledger.named, Basis.CONTEXT)
+    if near is None:
+        fits = (date(year, month, day) for year in ledger.years if _exists(year, month, day))
+        fitting = [one for one in fits if not point.weekday or one.isoweekday() == point.weekday]
+        return attrs.evolve(_open(value, ""), candidates=tuple(one.isoformat() for one in fitting))
+    days = _each_year(month, day, near, 8 if point.weekday else 4)
     if point.weekday:
         fitting = [one for one in days if one.isoweekday() == point.weekday]
         days = fitting or days
     if point.toward == 0 and not point.weekday:
-        days = [one for one in days if one.year == ledger.anchor.year] or days
-    found = _nearest(iter(days), ledger.anchor, tense, point.toward)
-    return _open(value, "") if found is None else _placed(found, unit, Basis.WEEKDAY)
+        days = [one for one in days if one.year == near.year] or days
+    found = _nearest(days, near, tense if near is ledger.anchor else 0, point.toward)
+    return _open(value, "") if found is None else _placed(found, unit, basis)
 
 
-def _each_year(month: int, day: int, anchor: datetime.date, reach: int) -> list[datetime.date]:
+def _exists(year: int, month: int, day: int) -> bool:
+    return day <= calendar.monthrange(year, month)[1]
+
+
+def _each_year(month: int, day: int, anchor: date, reach: int) -> list[date]:
     """The same day in the years around the anchor; the 29th of February only where there is one."""
     years = range(max(1, anchor.year - reach), min(9999, anchor.year + reach) + 1)
-    return [datetime.date(year, month, day) for year in years if day <= calendar.monthrange(year, month)[1]]
+    return [date(year, month, day) for year in years if _exists(year, month, day)]
 
 
 def _holiday(point: Point, ledger: Ledger, tense: int) -> Placed:
@@ -190,25 +153,33 @@ def _holiday(point: Point, ledger: Ledger, tense: int) -> Placed:
         return _placed(None, "D", Basis.NONE)
     around = range(max(1, ledger.anchor.year - 1), min(9999, ledger.anchor.year + 1) + 1)
     days = [day for year in around if (day := holiday_day(name, year))]
-    return _placed(_nearest(iter(days), ledger.anchor, tense, point.toward), "D", Basis.WEEKDAY)
+    return _placed(_nearest(days, ledger.anchor, tense, point.toward), "D", Basis.WEEKDAY)
 
 
 def _named_part(point: Point, ledger: Ledger, tense: int) -> Placed:
     """A month, quarter, half or season: of the year that is said, or the one that tense and nearness choose."""
     kind, first_month, count = _part_of_year(point)
     year, basis = _said_year(point, ledger)
-    if year is None and ledger.anchor is not None:
+    if year is None and ledger.anchor is None and ledger.named is not None and point.month:
+        year, basis = _nearest_year(point.month, ledger.named), Basis.CONTEXT
+    elif year is None and ledger.anchor is not None:
         year, basis = _year_of_part(point, first_month, count, ledger.anchor, tense), Basis.WEEKDAY
     if year is None or not 1 <= year <= 9999:
         return _open(f"XXXX-{kind}", "")
     if point.season:
         return _stretch(season_of(year, point.season), "S", basis)
     unit = "M" if point.month else "Q" if point.quarter else "H"
-    placed = _placed(datetime.date(year, first_month, 1), unit, basis)
+    placed = _placed(date(year, first_month, 1), unit, basis)
     if point.quarter and not (ledger.anchor and placed.last and placed.last >= ledger.anchor):
         ledger.quarter, ledger.months = placed.first, False
     # nobody knows from the text when a company's own year begins
     return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
+
+
+def _nearest_year(month: int, named: date) -> int:
+    """The year of the month that is nearest to a day."""
+    years = range(max(1, named.year - 1), min(9999, named.year + 1) + 1)
+    return min(years, key=lambda year: abs((date(year, month, 15) - named).days))
 
 
 def _part_of_year(point: Point) -> tuple[str, int, int]:
@@ -223,7 +194,7 @@ def _part_of_year(point: Point) -> tuple[str, int, int]:
     return season, SEASON_MONTHS[season], 3
 
 
-def _year_of_part(point: Point, month: int, count: int, anchor: datetime.date, tense: int) -> int:
+def _year_of_part(point: Point, month: int, count: int, anchor: date, tense: int) -> int:
     """The year of a part that has none beside it."""
     begins = anchor.month - month
     inside = 0 <= begins < count or (month == 12 and begins + 12 < count)
@@ -283,7 +254,7 @@ def _year(point: Point, ledger: Ledger, tense: int) -> Placed:
         if ledger.quarter is None:
             return _open(f"{year:04d}-QX", "Q")
         return _placed(ledger.quarter.replace(year=year, day=1), "Q", Basis.CONTEXT)
-    placed = _placed(datetime.date(year, 1, 1), "Y", Basis.EXPLICIT)
+    placed = _placed(date(year, 1, 1), "Y", Basis.EXPLICIT)
     return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
 
 
@@ -293,15 +264,15 @@ def _decade(point: Point, ledger: Ledger, tense: int) -> Placed:
         # "the eighties" are the last ones that have begun
         now = ledger.anchor.year if ledger.anchor else 2000
         year += now // 100 * 100 - (100 if year > now % 100 else 0)
-        return _placed(datetime.date(max(year, 1), 1, 1), "E", Basis.ANCHORED if ledger.anchor else Basis.EXPLICIT)
-    return _placed(datetime.date(year, 1, 1), "E", Basis.EXPLICIT)
+        return _placed(date(max(year, 1), 1, 1), "E", Basis.ANCHORED if ledger.anchor else Basis.EXPLICIT)
+    return _placed(date(year, 1, 1), "E", Basis.EXPLICIT)
 
 
 def _century(point: Point, ledger: Ledger, tense: int) -> Placed:
     century = point.century or 1
     if century > 99:
         return _placed(None, "C", Basis.NONE)
-    return _placed(datetime.date(max(1, (century - 1) * 100), 1, 1), "C", Basis.EXPLICIT)
+    return _placed(date(max(1, (century - 1) * 100), 1, 1), "C", Basis.EXPLICIT)
 
 
 def _shifted(point: Point, ledger: Ledger, tense: int) -> Placed:
@@ -323,11 +294,23 @@ def _shifted(point: Point, ledger: Ledger, tense: int) -> Placed:
                 return _some_day(ledger.last, ledger.unit)
         elif ledger.anchor is None:
             base, basis = ledger.last, Basis.CONTEXT
+    if not ledger.exact and basis is Basis.ANCHORED and unit in "DWN":
+        base = None
+    if base is None and unit == "D" and not point.context and ledger.month_day and abs(shift) <= 1:
+        return _near_open_day(ledger.month_day, shift)
     day = None if base is None else shift_day(base, unit, shift)
     return _placed(day, unit, basis)
 
 
-def _some_day(inside: datetime.date, unit: str) -> Placed:
+def _near_open_day(month_day: tuple[int, int], shift: int) -> Placed:
+    """Today, yesterday or tomorrow, where the day of publication has no year; the last of February has no morrow."""
+    if month_day in ((2, 28), (2, 29), (3, 1)) and shift:
+        return _placed(None, "D", Basis.NONE)
+    day = date(2000, *month_day) + timedelta(days=shift)
+    return _open(f"XXXX-{day:%m-%d}", "")
+
+
+def _some_day(inside: date, unit: str) -> Placed:
     """A day of a month or year that the text does not tell more closely."""
     stretch = stretch_of(inside, unit)
     open_day = attrs.evolve(stretch, value=stretch.value + ("-XX" if unit == "M" else "-XX-XX"))

@@ -8,7 +8,7 @@ import datetime
 import attrs
 from dateutil.relativedelta import relativedelta
 
-__all__ = ["SEASON_MONTHS", "Stretch", "shift_day", "stretch_of"]
+__all__ = ["SEASON_MONTHS", "Stretch", "season_of", "shift_day", "stretch_of"]
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The first month of a season, in the northern half of the world; meteorological seasons, three months each."""

@@ -108,6 +108,13 @@ def _span(match: Match) -> Meaning | None:
     return Length(value=length_value(count, unit), mod=_mod(match))
 
 
+def _open_stretch(match: Match) -> Meaning | None:
+    """A stretch without a number; "following years of talks" has a preposition, not a stretch."""
+    if match.word("NEXT") in ("following", "subsequent") and not match.has("the"):
+        return None
+    return Length(value=length_value(None, match.unit))
+
+
 def _open(match: Match) -> Meaning | None:
     """Units without a number: "for weeks", "in recent years"."""
     unit = match.unit
@@ -194,12 +201,12 @@ RULES: tuple[Rule, ...] = (
     Rule("adjective", "[ABOUT] COUNT - (ONEUNIT | UNITS) [- (old | long | olds)]", "nearly three-year-long", "P3Y", _adjective),
     Rule(
         "stretch",
-        "[the] [ABOUT] [the] (LAST | NEXT | ORDINAL | THIS | these | those | latest) [ABOUT] COUNT UNITS",
+        "[at least | up to] [the] (LAST | NEXT | ORDINAL | THIS | these | those | latest) [ABOUT] COUNT UNITS",
         "the past two months",
         "P2M",
         _span,
     ),
-    Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _span),
+    Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _open_stretch),
     Rule("open", "UNITS", "for weeks", "PXW", _open),
     Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
     Rule("range", "COUNT (- | to | or) COUNT [-] UNIT", "1-2 days", "", _range),

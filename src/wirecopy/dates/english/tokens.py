@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, repeat
 
 import attrs
 
-from wirecopy.dates.english.vocabulary import DIGIT_KINDS, SPACE, UNKNOWN, TimeWords
+from wirecopy.dates.english.vocabulary import DIGIT_KINDS, SPACE, UNKNOWN, TimeWords, digit_shape
 
 __all__ = ["TimeTokens", "read_time_tokens"]
 
@@ -22,62 +23,42 @@ _TOKEN = re.compile(
 
 @attrs.frozen
 class TimeTokens:
-    """The tokens of a piece of text.
+    """The tokens of a piece of text; together they are the piece.
 
     Args:
         codes: One character a token: ``" "`` for white space, ``x`` for what cannot stand in a time expression, and
             for a break between paragraphs; a sign for itself; a code of the vocabulary for any other.
         words: The tokens as they stand in the text.
-        starts: Where each starts, and behind the last where the text stops.
+        start: Where the first one starts.
 
     Offsets:
-        *starts* counts code points of the text that was read.
+        Code points of the text that was read.
     """
 
     codes: str
     words: list[str]
-    starts: list[int]
+    start: int
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token starts, and behind the last where the piece stops."""
+        return list(accumulate(map(len, self.words), initial=self.start))
 
 
 def read_time_tokens(text: str, start: int, stop: int, words: TimeWords) -> TimeTokens:
     """Read the tokens of ``text[start:stop]``."""
     tokens = _TOKEN.findall(text, start, stop)
-    known = words.codes.get
-    codes = [known(token) or _code(token, words) for token in tokens]
-    return TimeTokens("".join(codes), tokens, list(accumulate(map(len, tokens), initial=start)))
+    codes = list(map(words.codes.get, tokens, repeat(UNKNOWN)))
+    # white space in a row, and numbers that the table does not list: all of them sort before the colon
+    for at in [at for at, token in enumerate(tokens) if token[0] < ":" and codes[at] == UNKNOWN]:
+        codes[at] = _code(tokens[at], words)
+    return TimeTokens("".join(codes), tokens, start)
 
 
 def _code(token: str, words: TimeWords) -> str:
-    head = token[0]
-    if head == " " or head.isspace():
+    if token.isspace():
         return UNKNOWN if token.count("\n") > 1 else SPACE
-    if head.isalpha():
-        # "a.m." and "p.m." in any spelling
-        return words.codes[head.lower() + "m"] if "." in token else UNKNOWN
-    if head.isascii() and head.isdigit():
-        shape = _shape(token)
+    if token[0].isdigit():
+        shape = digit_shape(token)
         return words.digits[frozenset(DIGIT_KINDS[shape])] if shape else UNKNOWN
     return UNKNOWN
-
-
-def _shape(token: str) -> str:
-    """The name of the shape of a token that begins with a digit; "" for one that no time expression has."""
-    if ":" in token:
-        return "clock"
-    last = token[-1]
-    if last == "%":
-        return ""
-    if last == "s":
-        digits = token[:-1]
-        return "decade" if digits.isdecimal() and digits[-1] == "0" and len(digits) in (2, 4) else ""
-    if last.isalpha():
-        number = token[:-2]
-        return ("dayth" if 0 < int(number) <= 31 else "nth") if number.isdecimal() and len(number) < 4 else ""
-    if not token.isdecimal():
-        return "number"
-    value = int(token)
-    if len(token) <= 2:
-        return "day" if 0 < value <= 31 else "hour" if value <= 24 else "two"
-    if len(token) == 4:
-        return "year" if 1400 <= value < 2100 else "four" if value < 2400 else "number"
-    return "number"

@@ -13,7 +13,7 @@ __all__ = ["SPACE", "UNKNOWN", "TimeWords", "read_time_words"]
 SPACE, UNKNOWN = " ", "x"
 _SIGNS = {
     ",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "/": "/", "'": "'", "’": "'", "‘": "'", "`": "'",
-    "(": "(", ")": ")",
+    "(": "(", ")": ")", " ": SPACE, "\n": SPACE, "\xa0": SPACE, "\u202f": SPACE, "\u2009": SPACE,
 }  # fmt: skip
 """Signs that may stand inside a time expression, and the codes that stand for them."""
 _FIRST_CODE = 0xE000
@@ -54,6 +54,29 @@ DIGIT_KINDS = {
     "decade": ("DECADE",),
 }
 """The shapes of tokens that begin with a digit, and the kinds of each."""
+def digit_shape(token: str) -> str:
+    """The name of the shape of a token that begins with a digit; "" for one that no time expression has."""
+    if ":" in token:
+        return "clock"
+    last = token[-1]
+    if last == "%":
+        return ""
+    if last == "s":
+        digits = token[:-1]
+        return "decade" if digits.isdecimal() and digits[-1] == "0" and len(digits) in (2, 4) else ""
+    if last.isalpha():
+        number = token[:-2]
+        return ("dayth" if 0 < int(number) <= 31 else "nth") if number.isdecimal() and len(number) < 4 else ""
+    if not token.isdecimal():
+        return "number"
+    value = int(token)
+    if len(token) <= 2:
+        return "day" if 0 < value <= 31 else "hour" if value <= 24 else "two"
+    if len(token) == 4:
+        return "year" if 1400 <= value < 2100 else "four" if value < 2400 else "number"
+    return "number"
+
+
 _CORE = (
     "MONTH SHORTDAY WEEKDAY WEEKDAYS UNIT WEEKEND WEEKENDS SEASON SEASONS DAYPART DAYPARTS DEICTIC DECADE OFTEN "
     "REFERENCE NOON CLOCK YEAR HALFDAY HOLIDAY SHORTYEAR HHMM TENS tonight ago moment period time run"
@@ -94,6 +117,12 @@ def read_time_words(literals: Iterable[str], holidays: Iterable[str]) -> TimeWor
             spelt.add(word)
         codes.update(dict.fromkeys(spelt, made))
     digits = {frozenset(of): code(of) for of in DIGIT_KINDS.values()}
+    listed = [str(number) for number in range(2100)] + [f"0{number}" for number in range(10)]
+    for number in listed:
+        codes[number] = digits[frozenset(DIGIT_KINDS[digit_shape(number)])]
+    for half in ("am", "pm"):
+        for dotted in (f"{half[0]}.m.", f"{half[0]}.m", f"{half[0]}. m."):
+            codes[dotted] = codes[dotted.upper()] = codes[half]
     all_kinds = {kind for of in sets for kind in of}
     classes = {kind: "[" + "".join(sorted(c for of, c in sets.items() if kind in of)) + "]" for kind in all_kinds}
     core = frozenset(c for of, c in sets.items() if of.intersection(_CORE))
