@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import attrs
 
 from wirecopy.actors.coreference.assemble import assemble_actors
-from wirecopy.actors.reading import Reading, read
+from wirecopy.actors.reading import read
+from wirecopy.actors.recognizers.ask import ask
 from wirecopy.actors.recognizers.protocol import Recognizer
-from wirecopy.actors.recognizers.registry import load_recognizer
 from wirecopy.models import Actor, Article, Page, Role
 from wirecopy.parsers.plain import PARSER
 from wirecopy.spans import Span
@@ -46,7 +46,7 @@ def find_actors(
         >>> text = "Prime Minister Ada Lindqvist flew to Geneva. Ms. Lindqvist said Kenya had agreed."
         >>> for actor in wirecopy.find_actors(text):
         ...     print(actor.name, actor.kind.value, actor.aliases)
-        Ada Lindqvist person ('Ada Lindqvist', 'Lindqvist')
+        Ada Lindqvist person ('Ada Lindqvist', 'Ms. Lindqvist', 'Lindqvist')
         Geneva place ('Geneva',)
         Kenya country ('Kenya',)
     """
@@ -70,9 +70,10 @@ def add_actors(
         >>> add_actors(parse("Talks ended in Geneva.", parser="plain", layers=())).actors
         (<Actor 'Geneva' place>,)
     """
-    chosen = [load_recognizer(recognizer) for recognizer in recognizers]
+    if isinstance(recognizers, str):
+        raise TypeError(f"recognizers needs a tuple, got the str {recognizers!r}; write ({recognizers!r},)")
     reading = read(article.text, _paragraphs(article))
-    sightings = [recognizer.find(reading) for recognizer in chosen]
+    sightings = [ask(recognizer, reading) for recognizer in recognizers]
     return attrs.evolve(article, actors=assemble_actors(reading, sightings))
 
 

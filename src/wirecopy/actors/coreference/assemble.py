@@ -42,7 +42,7 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
     cast = Cast(names=settle_sightings(reading, sightings))
     tell_lands(reading, cast, known)
     tell_bodies(reading, cast, known)
-    tell_persons(reading, cast, known)
+    tell_persons(reading, cast)
     take_demonyms(reading, cast, known)
     places = find_places(reading, cast)
     phrases = take_roles(reading, cast, places, find_phrases(reading, places, known), known)
