@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import (
-    BODY, CLUB, COMMON, FAMILY, GIVEN, HEAD, LINK, ORG, PLACE, TAIL, TEAM, THING, Knowledge,
+    BODY, CLUB, COMMON, FAMILY, GIVEN, HEAD, LINK, ORG, PLACE, RARE, TAIL, TEAM, THING, Knowledge,
 )  # fmt: skip
 from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.pieces import Glue
@@ -127,6 +127,10 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
         row.append("givenL")
     if last.flags & FAMILY:
         row.append("family")
+    elif last.flags & RARE:
+        row.append("rare family")
+    elif not last.flags and last.look.endswith(known.endings):
+        row.append("ending")
     for number, piece in enumerate(pieces[1:]):
         if piece.glue is Glue.OF:
             last = pieces[number]  # the "Institute" of an "Institute for the Study of War"
@@ -139,9 +143,9 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
     if all(piece.flags & COMMON for piece in pieces):
         row.append("allcommon")
         row.append("allcommon opens" if name.opens else "allcommon inside")
-    if not either and entry is None:
+    if not either & ~RARE and entry is None:
         row.append("u=all")
-    elif not last.flags and last.entry is None:
+    elif not last.flags & ~RARE and last.entry is None:
         row.append("u=last")
     if either & LINK:
         row.append("link")

@@ -10,7 +10,7 @@ from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
 __all__ = [
-    "BODY", "CALENDAR", "CLUB", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "ORG", "PEOPLE", "PLACE",
+    "BODY", "CALENDAR", "CLUB", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "ORG", "PEOPLE", "PLACE", "RARE",
     "SUFFIX", "TAIL", "TEAM", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
 ]  # fmt: skip
 
@@ -33,6 +33,7 @@ TEAM = 1 << 15
 PLACE = 1 << 16
 ORG = 1 << 17
 CLUB = 1 << 18
+RARE = 1 << 19
 
 
 @attrs.frozen
@@ -61,12 +62,14 @@ class Knowledge:
         phrases: Of a name, what it names.
         longest: Of a word, how many words the longest phrase has that begins with it.
         countries: Of the code of a country, its usual name.
+        endings: Endings that tell a family name.
     """
 
     flags: dict[str, int]
     phrases: dict[str, Entry]
     longest: dict[str, int]
     countries: dict[str, str]
+    endings: tuple[str, ...]
 
     def flags_of(self, look: str) -> int:
         """Which kinds of word a capitalised word is; 0 when no list has it."""
@@ -101,6 +104,8 @@ def load_knowledge() -> Knowledge:
     # What comes later wins where two lists have a name; the flags tell of all of them.
     for city, alpha3, _ in load_lexicon("cities").entries:
         name(city, Entry("city", alpha3, "", city), PLACE)
+    for form, city, alpha3 in load_lexicon("city_spellings").entries:
+        name(form, Entry("city", alpha3, "", city), PLACE)
     for region, alpha3, _kind in load_lexicon("regions").entries:
         name(region, Entry("region", alpha3, "", region), PLACE)
     for form, acronym, sector, alpha3, full in load_lexicon("organizations").entries:
@@ -123,8 +128,16 @@ def load_knowledge() -> Knowledge:
         if kind in _NAMES:
             name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
             flags.pop(form, None)
-    for (given,) in load_lexicon("given_names").entries:
-        mark(given, GIVEN)
+    for person, kind in load_lexicon("world_names").entries:
+        if kind != "family":
+            mark(person, GIVEN)
+        if kind != "given":
+            mark(person, FAMILY)
+    for person, kind, rank in load_lexicon("person_names").entries:
+        if kind != "family":
+            mark(person, GIVEN)
+        if kind != "given":
+            mark(person, FAMILY if rank == "1" else RARE)
     for word, position, _sector in load_lexicon("organization_words").entries:
         words = split_words(word)
         while len(words) > 1 and words[-1].islower():  # "Institute for the": how a name goes on is read from the text
@@ -151,7 +164,7 @@ def load_knowledge() -> Knowledge:
             length = rest.count(" ") + 2
             if longest.get(first, 1) < length:
                 longest[first] = length
-    return Knowledge(flags, phrases, longest, usual)
+    return Knowledge(flags, phrases, longest, usual, tuple(ending for ending, _ in load_lexicon("surname_endings").entries))
 
 
 _CALENDAR = (
