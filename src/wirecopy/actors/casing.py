@@ -29,9 +29,9 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
     for number, (begin, end) in enumerate(tokens.paragraphs):
         line = [word for word in words[begin:end] if len(word) > 1 and word[0].isalpha()]
         capitals = sum(word.isupper() for word in line)
-        if line and capitals >= _SHARE * len(line):
-            odd.append((number, begin, end))
-        elif len(line) >= _FEWEST and words[end - 1] not in ".!?" and _is_headline(words[begin:end], line):
+        if (line and capitals >= _SHARE * len(line)) or (
+            len(line) >= _FEWEST and words[end - 1] not in ".!?" and _is_headline(words[begin:end], line)
+        ):
             odd.append((number, begin, end))
         elif len(line) > _FEWEST:
             before = ""

@@ -7,7 +7,20 @@ from collections.abc import Set
 
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import (
-    BODY, CLUB, COMMON, FAMILY, GIVEN, HEAD, LINK, ORG, PLACE, RARE, TAIL, TEAM, THING, Knowledge,
+    BODY,
+    CLUB,
+    COMMON,
+    FAMILY,
+    GIVEN,
+    HEAD,
+    LINK,
+    ORG,
+    PLACE,
+    RARE,
+    TAIL,
+    TEAM,
+    THING,
+    Knowledge,
 )  # fmt: skip
 from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.pieces import Glue
@@ -82,7 +95,11 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
         if counts[look] > 1:
             row.append("again")
         if sporty:
-            row += [f"sport {feature}" for feature in row if feature[:2] in ("E=", "n=", "k=", "u=", "<=", ">=") or feature in ("caps", "row", "opens")]
+            row += [
+                f"sport {feature}"
+                for feature in row
+                if feature[:2] in ("E=", "n=", "k=", "u=", "<=", ">=") or feature in ("caps", "row", "opens")
+            ]
             row.append("sport")
         rows.append(row)
     return rows
@@ -135,7 +152,14 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
         if piece.glue is Glue.OF:
             last = pieces[number]  # the "Institute" of an "Institute for the Study of War"
             break
-    for flag, label in ((TAIL, "tail="), (HEAD, "head="), (THING, "thing="), (TEAM, "team="), (BODY, "body="), (COMMON, "common=")):
+    for flag, label in (
+        (TAIL, "tail="),
+        (HEAD, "head="),
+        (THING, "thing="),
+        (TEAM, "team="),
+        (BODY, "body="),
+        (COMMON, "common="),
+    ):
         if last.flags & flag:
             row.append(label + "L")
         elif first.flags & flag:
@@ -163,7 +187,9 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
     return row
 
 
-def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, begin: int, end: int, known: Knowledge) -> None:
+def _outer(
+    row: list[str], tokens: Tokens, names: list[Candidate], number: int, begin: int, end: int, known: Knowledge
+) -> None:
     name = names[number]
     looks = tokens.looks
     nouns = load_nouns()
@@ -201,9 +227,22 @@ def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, 
             row.append(">,E=" + (names[number + 1].entry.kind if names[number + 1].entry else "-"))
     elif name.last + 1 < end:
         row.append(">2=" + _context(looks[name.last + 1]))
+    if (
+        after == "-"
+        and name.last + 1 < end
+        and looks[name.last + 1][0].isdigit()
+        and tokens.stops[name.last] == tokens.starts[name.last + 1]
+    ):
+        row.append(">-#")
     if end - begin < 14:
         row.append("row")
-    if at == begin and name.last < end and looks[name.last][0].isdigit() and end - begin < 9 and looks[name.last + 1] == "-":
+    if (
+        at == begin
+        and name.last < end
+        and looks[name.last][0].isdigit()
+        and end - begin < 9
+        and looks[name.last + 1] == "-"
+    ):
         row.append("dateline")
 
 

@@ -10,7 +10,7 @@ from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
 __all__ = [
-    "BODY", "CALENDAR", "CLUB", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "ORG", "PEOPLE", "PLACE", "RARE",
+    "ADDRESS", "BODY", "CALENDAR", "CLUB", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "ORG", "PEOPLE", "PLACE", "RARE",
     "SUFFIX", "TAIL", "TEAM", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
 ]  # fmt: skip
 
@@ -34,6 +34,7 @@ PLACE = 1 << 16
 ORG = 1 << 17
 CLUB = 1 << 18
 RARE = 1 << 19
+ADDRESS = 1 << 20
 
 
 @attrs.frozen
@@ -41,7 +42,7 @@ class Entry:
     """What a list says of a name.
 
     Args:
-        kind: country, city, capital, region, org, seat, people.
+        kind: country, people, capital, seat, city, region, org, club or bloc.
         country: ISO 3166-1 alpha-3 code, or "".
         sector: PLOVER sector, or "".
         name: The usual name of what it names.
@@ -110,7 +111,9 @@ def load_knowledge() -> Knowledge:
         name(region, Entry("region", alpha3, "", region), PLACE)
     for form, acronym, sector, alpha3, full in load_lexicon("organizations").entries:
         country = alpha3.strip("-")
-        entry = Entry("club" if sector == "SPORT" else "org", country, _SECTORS.get(sector, sector), form if full == "-" else full)
+        entry = Entry(
+            "club" if sector == "SPORT" else "org", country, _SECTORS.get(sector, sector), form if full == "-" else full
+        )
         for phrase in (form, acronym):
             if phrase != "-":
                 name(phrase, entry, CLUB if sector == "SPORT" else ORG)
@@ -128,6 +131,9 @@ def load_knowledge() -> Knowledge:
         if kind in _NAMES:
             name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
             flags.pop(form, None)
+    for form, bloc in load_lexicon("blocs").entries:
+        mark(form, DEMONYM)
+        phrases[form] = Entry("bloc", name=bloc)
     for person, kind in load_lexicon("world_names").entries:
         if kind != "family":
             mark(person, GIVEN)
@@ -164,7 +170,9 @@ def load_knowledge() -> Knowledge:
             length = rest.count(" ") + 2
             if longest.get(first, 1) < length:
                 longest[first] = length
-    return Knowledge(flags, phrases, longest, usual, tuple(ending for ending, _ in load_lexicon("surname_endings").entries))
+    return Knowledge(
+        flags, phrases, longest, usual, tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
+    )
 
 
 _CALENDAR = (

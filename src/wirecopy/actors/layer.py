@@ -20,9 +20,7 @@ DEFAULT_RECOGNIZERS = ("rules",)
 """The recognisers that are used when none is asked for."""
 
 
-def find_actors(
-    text: str, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS
-) -> tuple[Actor, ...]:
+def find_actors(text: str, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS) -> tuple[Actor, ...]:
     """Find who is in a running text: persons, organisations, countries, places and groups, each once.
 
     Args:
@@ -55,9 +53,7 @@ def find_actors(
     return add_actors(PARSER.parse(Page(text=text)), recognizers=recognizers).actors
 
 
-def add_actors(
-    article: Article, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS
-) -> Article:
+def add_actors(article: Article, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS) -> Article:
     """Fill ``article.actors`` from its title and its story; furniture is not read.
 
     Args:

@@ -53,7 +53,9 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
 
 
 def _finish(reading: Reading, cast: Cast) -> tuple[Actor, ...]:
-    members = sorted((member for member in cast.members if member.mentions), key=lambda member: min(member.mentions)[:2])
+    members = sorted(
+        (member for member in cast.members if member.mentions), key=lambda member: min(member.mentions)[:2]
+    )
     used: dict[str, int] = {}
     return tuple(_actor(reading.text, member, _slug(member, used)) for member in members)
 

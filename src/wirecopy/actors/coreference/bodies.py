@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wirecopy.actors.coreference.member import Cast, Member, Name
-from wirecopy.actors.knowledge import TAIL, Knowledge
+from wirecopy.actors.coreference.member import Cast, Member
+from wirecopy.actors.knowledge import Knowledge
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
 

@@ -45,7 +45,9 @@ class _Solver:
         self.members = list(cast.members)
         self.recent: dict[ActorKind, dict[int, None]] = {kind: {} for kind in ActorKind}
         self.first: dict[ActorKind, list[int]] = {kind: [] for kind in ActorKind}
-        for _, number in sorted(((min(member.mentions)[0], number) for number, member in enumerate(cast.members) if member.mentions)):
+        for _, number in sorted(
+            ((min(member.mentions)[0], number) for number, member in enumerate(cast.members) if member.mentions)
+        ):
             if len(self.first[self.members[number].kind]) < _SIGHT:
                 self.first[self.members[number].kind].append(number)
         self.unnamed: dict[tuple[str, str, str], Member] = {}
@@ -108,10 +110,17 @@ class _Solver:
         bare = home is None and code is None
         if bare and phrase.definite and phrase.look in self.latest:
             return self.latest[phrase.look]
-        if bare and (phrase.sector in _QUIET or (kind is ActorKind.PERSON and phrase.definite is None)) and phrase.look not in ("source", "sources"):
+        if (
+            bare
+            and (phrase.sector in _QUIET or (kind is ActorKind.PERSON and phrase.definite is None))
+            and phrase.look not in ("source", "sources")
+        ):
             return None
         tokens = self.reading.tokens
-        first = phrase.first + (phrase.definite is not None and phrase.owner is None or tokens.words[phrase.first].lower() in ("a", "an", "the"))
+        first = phrase.first + (
+            (phrase.definite is not None and phrase.owner is None)
+            or tokens.words[phrase.first].lower() in ("a", "an", "the")
+        )
         first = min(first, phrase.noun)
         words = tokens.words[first : phrase.noun + 1]
         key = (kind.value, home.name if home else code or "", phrase.look if home or code else " ".join(words).lower())

@@ -87,7 +87,7 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
             word = words[at]
             found = nouns.get(word)
             if found is None:
-                if at > begin and words[at - 1] not in (".", '"', "“", "‘") or not word[0].isupper():
+                if (at > begin and words[at - 1] not in (".", '"', "“", "‘")) or not word[0].isupper():
                     continue
                 found = nouns.get(word.lower())
             if found is None or found[0][0] == "place" or at in places.names:

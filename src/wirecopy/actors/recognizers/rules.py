@@ -9,7 +9,7 @@ import attrs
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.features import find_features
 from wirecopy.actors.judge import judge
-from wirecopy.actors.knowledge import load_knowledge
+from wirecopy.actors.knowledge import ADDRESS, THING, load_knowledge
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.recognizers.protocol import Sighting
 from wirecopy.models import ActorKind
@@ -31,9 +31,28 @@ class RulesRecognizer:
         tokens, names = reading.tokens, reading.found.names
         rows = find_features(tokens, names, load_knowledge(), reading.odd)
         surfaces = [" ".join(tokens.looks[name.first : name.last]) for name in names]
-        for name, kind in zip(names, judge(rows, surfaces), strict=True):
-            if kind != "NONE":
+        things = _things(reading)
+        for name, kind, surface in zip(names, judge(rows, surfaces), surfaces, strict=True):
+            entry = name.entry
+            if (entry is not None and entry.kind == "seat") or name.pieces[-1].flags & ADDRESS:
+                yield _sighting(reading, name, ActorKind.ORGANIZATION)
+            elif kind != "NONE" and surface not in things:
                 yield _sighting(reading, name, _KINDS[kind])
+
+
+def _things(reading: Reading) -> set[str]:
+    """Acronyms that are short for a thing: "INF" where the article has the "INF Treaty" or "Forces (INF) Treaty"."""
+    tokens, flags = reading.tokens, load_knowledge().flags
+    things = set()
+    for name in reading.found.names:
+        look = name.pieces[0].look
+        if not look.isupper() or name.pieces[0].entry is not None:
+            continue
+        ahead = name.pieces[0].last
+        ahead += tokens.words[ahead] == ")"
+        if ahead < len(tokens.looks) and flags.get(tokens.looks[ahead], 0) & THING:
+            things.add(look)
+    return things
 
 
 def _sighting(reading: Reading, name: Candidate, kind: ActorKind) -> Sighting:
@@ -44,12 +63,12 @@ def _sighting(reading: Reading, name: Candidate, kind: ActorKind) -> Sighting:
         return Sighting(span=span, kind=kind)
     if kind is ActorKind.PLACE and entry.kind == "country":
         kind = ActorKind.COUNTRY
-    elif kind is ActorKind.PLACE and entry.kind == "seat":
-        kind = ActorKind.ORGANIZATION
     fits = (kind is ActorKind.ORGANIZATION) == (entry.kind in ("club", "org", "seat"))
     if not fits or kind is ActorKind.PERSON:
         return Sighting(span=span, kind=kind)
-    return Sighting(span=span, kind=kind, name=entry.name or None, country=entry.country or None, sector=entry.sector or None)
+    return Sighting(
+        span=span, kind=kind, name=entry.name or None, country=entry.country or None, sector=entry.sector or None
+    )
 
 
 RECOGNIZER = RulesRecognizer()
