@@ -30,16 +30,16 @@ def judge(rows: list[list[str]], surfaces: list[str]) -> list[str]:
         One of :data:`KINDS` a candidate.
     """
     weights = _weights()
-    nothing = (0.0, 0.0, 0.0)
     own = []
     sums: dict[str, list[float]] = {}
     for row, surface in zip(rows, surfaces, strict=True):
         person = body = place = 0.0
         for feature in row:
-            p, o, l = weights.get(feature, nothing)
-            person += p
-            body += o
-            place += l
+            weight = weights.get(feature)
+            if weight is not None:
+                person += weight[0]
+                body += weight[1]
+                place += weight[2]
         own.append((person, body, place))
         total = sums.setdefault(surface, [0.0, 0.0, 0.0, 0.0])
         total[0] += person

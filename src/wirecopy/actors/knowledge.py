@@ -10,9 +10,31 @@ from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
 __all__ = [
-    "ADDRESS", "BODY", "CALENDAR", "CLUB", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "ORG", "PEOPLE", "PLACE", "RARE",
-    "SUFFIX", "TAIL", "TEAM", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
-]  # fmt: skip
+    "ADDRESS",
+    "BODY",
+    "CALENDAR",
+    "CLUB",
+    "COMMON",
+    "DEMONYM",
+    "FAMILY",
+    "FUNCTION",
+    "GIVEN",
+    "HEAD",
+    "HONORIFIC",
+    "LINK",
+    "ORG",
+    "PEOPLE",
+    "PLACE",
+    "RARE",
+    "SUFFIX",
+    "TAIL",
+    "TEAM",
+    "THING",
+    "TITLE",
+    "Entry",
+    "Knowledge",
+    "load_knowledge",
+]
 
 GIVEN = 1 << 0
 FAMILY = 1 << 1

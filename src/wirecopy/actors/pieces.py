@@ -12,6 +12,7 @@ from wirecopy.actors.tokens import Tokens
 __all__ = ["Glue", "Piece", "read_runs"]
 
 _PARTICLES = frozenset("al bin da de del den der di do dos du el ibn la le van von y".split())
+_ARTICLES = frozenset("ad al an ar as ash az el".split())
 _FORERUNNERS = frozenset("al bin de di ibn van von".split())
 """Particles that a surname begins with when they stand alone before it: "de Gaulle said"."""
 _SHORTENED = frozenset("Adm Capt Cmdr Col Dr Ft Gen Gov Hon Lt Maj Mr Mrs Ms Mt Prof Rep Rev Sen Sgt St Ste".split())

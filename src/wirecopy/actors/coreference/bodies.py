@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from wirecopy.actors.coreference.member import Cast, Member
-from wirecopy.actors.knowledge import Knowledge
-from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["tell_bodies"]
@@ -12,7 +10,7 @@ __all__ = ["tell_bodies"]
 _FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
 
 
-def tell_bodies(reading: Reading, cast: Cast, known: Knowledge) -> None:
+def tell_bodies(cast: Cast) -> None:
     """Give every name of an organisation its member.
 
     The same name is the same member, and so are an acronym and the name that it stands for, a name with and without

@@ -65,6 +65,4 @@ def _acts(reading: Reading, name: Name, entry: Entry, spoken: set[str | None]) -
         return False
     if before in ("from", "to", "for", "of"):
         return before != "from" and before != "of" and not any(word.lower() in _MOVING for word in earlier)
-    if before == "the" or (before[0].isalpha() and before.islower() and after.islower() and before == "a"):
-        return False
-    return True
+    return before not in ("a", "the")

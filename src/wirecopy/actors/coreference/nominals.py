@@ -7,7 +7,7 @@ from itertools import islice
 
 from wirecopy.actors.coreference.lands import country_of
 from wirecopy.actors.coreference.member import Cast, Member
-from wirecopy.actors.coreference.phrases import Phrase, Places
+from wirecopy.actors.coreference.phrases import Phrase
 from wirecopy.actors.knowledge import Knowledge
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
@@ -22,7 +22,7 @@ _QUIET = frozenset(("CVL", "CRM", "HLH"))
 """Sectors whose nouns make no actor by themselves: "people", "passengers"."""
 
 
-def take_nominals(reading: Reading, cast: Cast, places: Places, phrases: list[Phrase], known: Knowledge) -> None:
+def take_nominals(reading: Reading, cast: Cast, phrases: list[Phrase], known: Knowledge) -> None:
     """Make each phrase a mention of the actor that it speaks of."""
     solver = _Solver(reading, cast, known)
     for phrase in phrases:

@@ -1,4 +1,4 @@
-"""A story in, the noun phrases that speak of actors without naming them out: "a senior US official", "the ministers"."""
+"""A story in, the noun phrases that speak of actors without naming them out: "a senior US official"."""
 
 from __future__ import annotations
 

@@ -38,10 +38,10 @@ def take_roles(reading: Reading, cast: Cast, places: Places, phrases: list[Phras
         before = stops.get(phrase.first - 1)
         if phrase.kind == "person" and after is not None and after.member is not None:
             first = phrase.first + (phrase.definite is not None)
-            _hold(reading, after.member, first, phrase.noun + 1, phrase, places)
+            _hold(reading, after.member, first, phrase.noun + 1, phrase)
         elif phrase.kind == "person" and before is not None and reading.tokens.words[phrase.first - 1] == ",":
             assert before.member is not None
-            _hold(reading, before.member, phrase.first, _reach(reading, places, phrase), phrase, places)
+            _hold(reading, before.member, phrase.first, _reach(reading, places, phrase), phrase)
         else:
             left.append(phrase)
     return left
@@ -83,7 +83,7 @@ def _title(reading: Reading, places: Places, name: Name, role: Role, known: Know
         member.mentions.append((tokens.starts[last], name.stop, MentionForm.NOMINAL))
 
 
-def _hold(reading: Reading, member: Member, first: int, last: int, phrase: Phrase, places: Places) -> None:
+def _hold(reading: Reading, member: Member, first: int, last: int, phrase: Phrase) -> None:
     tokens = reading.tokens
     member.offices.update(word.lower() for word in tokens.words[phrase.first : phrase.noun + 1])
     member.sector = member.sector or phrase.sector

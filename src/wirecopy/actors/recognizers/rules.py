@@ -29,8 +29,7 @@ class RulesRecognizer:
     def find(self, reading: Reading) -> Iterator[Sighting]:
         """The names of persons, organisations, countries and places."""
         tokens, names = reading.tokens, reading.found.names
-        rows = find_features(tokens, names, load_knowledge(), reading.odd)
-        surfaces = [" ".join(tokens.looks[name.first : name.last]) for name in names]
+        rows, surfaces = find_features(tokens, names, load_knowledge(), reading.odd)
         things = _things(reading)
         for name, kind, surface in zip(names, judge(rows, surfaces), surfaces, strict=True):
             entry = name.entry
