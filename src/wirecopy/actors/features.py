@@ -83,6 +83,9 @@ def _tell_inside(name: Candidate, known: Knowledge) -> list[str]:
             row.append("E&common")
         if last.flags & GIVEN:
             row.append("E&given")
+    trap = known.traps.get(last.look)
+    if trap is not None:
+        row.append(f"trap={trap}" if last is first else f"trapL={trap}")
     row += _tell_person(pieces, known)
     if len(pieces) == 1:
         row += _tell_shape(first.look)

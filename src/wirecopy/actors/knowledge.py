@@ -86,6 +86,7 @@ class Knowledge:
         longest: Of a word, how many words the longest phrase has that begins with it.
         countries: Of the code of a country, its usual name.
         endings: Endings that tell a family name.
+        traps: Of a word that is more than one thing, what it mostly is.
     """
 
     flags: dict[str, int]
@@ -93,6 +94,7 @@ class Knowledge:
     longest: dict[str, int]
     countries: dict[str, str]
     endings: tuple[str, ...]
+    traps: dict[str, str]
 
     def flags_of(self, look: str) -> int:
         """Which kinds of word a capitalised word is; 0 when no list has it."""
@@ -129,8 +131,8 @@ def load_knowledge() -> Knowledge:
         name(city, Entry("city", alpha3, "", city), PLACE)
     for form, city, alpha3 in load_lexicon("city_spellings").entries:
         name(form, Entry("city", alpha3, "", city), PLACE)
-    for region, alpha3, _kind in load_lexicon("regions").entries:
-        name(region, Entry("region", alpha3, "", region), PLACE)
+    for region, _kind, alpha3 in load_lexicon("regions").entries:
+        name(region, Entry("region", alpha3.strip("-"), "", region), PLACE)
     for form, acronym, sector, alpha3, full in load_lexicon("organizations").entries:
         country = alpha3.strip("-")
         entry = Entry(
@@ -153,6 +155,11 @@ def load_knowledge() -> Knowledge:
         if kind in _NAMES:
             name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
             flags.pop(form, None)
+    for form, kind, of, alpha3 in load_lexicon("peoples").entries:
+        phrase = " ".join(split_words(form))
+        if phrase not in phrases or phrases[phrase].kind in ("city", "club"):
+            mark(phrase, _COUNTRY_KINDS[kind])
+            phrases[phrase] = Entry(of, alpha3.strip("-"), "", form)
     for form, bloc in load_lexicon("blocs").entries:
         mark(form, DEMONYM)
         phrases[form] = Entry("bloc", name=bloc)
@@ -183,7 +190,7 @@ def load_knowledge() -> Knowledge:
         mark(word.capitalize(), COMMON)
     for (word,) in load_lexicon("function_words").entries:
         mark(word.capitalize(), FUNCTION)
-    for word in _CALENDAR:
+    for (word,) in load_lexicon("calendar_words").entries:
         mark(word, CALENDAR)
     longest: dict[str, int] = {}
     for phrase in (*phrases, *(phrase for phrase in flags if " " in phrase)):
@@ -192,12 +199,6 @@ def load_knowledge() -> Knowledge:
             length = rest.count(" ") + 2
             if longest.get(first, 1) < length:
                 longest[first] = length
-    return Knowledge(
-        flags, phrases, longest, usual, tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
-    )
-
-
-_CALENDAR = (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
-).split()
+    endings = tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
+    traps = {form: first for form, first, _ in load_lexicon("name_traps").entries}
+    return Knowledge(flags, phrases, longest, usual, endings, traps)

@@ -29,6 +29,8 @@ def take_demonyms(reading: Reading, cast: Cast, known: Knowledge) -> None:
             member = _group(cast, groups, piece.entry.name, None, "GOV")
         elif piece.flags & PEOPLE and (not piece.flags & DEMONYM or _is_people(tokens.words, piece)):
             member = _group(cast, groups, piece.look, code or None, "CVL")
+        elif piece.entry.kind != "people":
+            continue  # "Kurdish", "Catholic": an adjective of no country acts only with its noun
         else:
             member = country_of(cast, code, known.countries.get(code, piece.look))
         member.mentions.append((start, stop, MentionForm.NOMINAL))
