@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import attrs
 
 from wirecopy.actors.coreference.assemble import assemble_actors
 from wirecopy.actors.reading import read
 from wirecopy.actors.recognizers.ask import ask
-from wirecopy.actors.recognizers.protocol import Recognizer
-from wirecopy.models import Actor, Article, Page, Role
+from wirecopy.actors.recognizers.protocol import Recognizer, Sighting
+from wirecopy.models import Actor, ActorKind, Article, Page, Role
 from wirecopy.parsers.plain import PARSER
 from wirecopy.spans import Span
 
@@ -54,7 +54,7 @@ def find_actors(text: str, *, recognizers: Iterable[str | Recognizer] = DEFAULT_
 
 
 def add_actors(article: Article, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS) -> Article:
-    """Fill ``article.actors`` from its title and its story; furniture is not read.
+    """Fill ``article.actors`` from title, standfirst and story, and from the byline its persons; furniture is not read.
 
     Args:
         article: An article.
@@ -68,9 +68,17 @@ def add_actors(article: Article, *, recognizers: Iterable[str | Recognizer] = DE
     """
     if isinstance(recognizers, str):
         raise TypeError(f"recognizers needs a tuple, got the str {recognizers!r}; write ({recognizers!r},)")
-    reading = read(article.text, _paragraphs(article))
-    sightings = [ask(recognizer, reading) for recognizer in recognizers]
+    bylines = {line.span for line in article.lines if line.role is Role.BYLINE}
+    reading = read(article.text, [*_paragraphs(article), *bylines])
+    sightings = [
+        [sighting for sighting in ask(recognizer, reading) if _counts(sighting, bylines)] for recognizer in recognizers
+    ]
     return attrs.evolve(article, actors=assemble_actors(reading, sightings))
+
+
+def _counts(sighting: Sighting, bylines: Set[Span]) -> bool:
+    """Who wrote the story is in it; for which paper is said by ``article.publisher``."""
+    return sighting.kind is ActorKind.PERSON or not any(sighting.span in byline for byline in bylines)
 
 
 def _paragraphs(article: Article) -> list[Span]:

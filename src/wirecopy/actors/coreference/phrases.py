@@ -90,7 +90,7 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
                 if (at > begin and words[at - 1] not in (".", '"', "“", "‘")) or not word[0].isupper():
                     continue
                 found = nouns.get(word.lower())
-            if found is None or found[0][0] == "place" or at in places.names:
+            if found is None or found[0][0] in ("place", "thing") or at in places.names:
                 continue
             phrases.append(_phrase(reading, places, known, at, begin, found))
     phrases += [_of_title(reading, places, role) for role in reading.found.titles if role.first not in places.names]

@@ -9,7 +9,8 @@ import attrs
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.features import find_features
 from wirecopy.actors.judge import judge
-from wirecopy.actors.knowledge import ADDRESS, THING, load_knowledge
+from wirecopy.actors.knowledge import ADDRESS, FUNCTION, RARE, THING, load_knowledge
+from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.recognizers.protocol import Sighting
 from wirecopy.models import ActorKind
@@ -17,6 +18,8 @@ from wirecopy.spans import Span
 
 __all__ = ["RECOGNIZER", "RulesRecognizer"]
 
+_BETWEEN = 6
+"""Words behind a name in which the noun is looked for that says what it is."""
 _KINDS = {"PER": ActorKind.PERSON, "ORG": ActorKind.ORGANIZATION, "LOC": ActorKind.PLACE}
 
 
@@ -40,17 +43,25 @@ class RulesRecognizer:
 
 
 def _things(reading: Reading) -> set[str]:
-    """Acronyms that are short for a thing: "INF" where the article has the "INF Treaty" or "Forces (INF) Treaty"."""
-    tokens, flags = reading.tokens, load_knowledge().flags
+    """Names of things: "INF" where the article has the "INF Treaty", "Scud" where it has "Scud missiles"."""
+    tokens, flags, nouns = reading.tokens, load_knowledge().flags, load_nouns()
+    looks, end = tokens.looks, len(tokens.looks) - 4
     things = set()
     for name in reading.found.names:
-        look = name.pieces[0].look
-        if not look.isupper() or name.pieces[0].entry is not None:
+        if name.entry is not None or name.last >= end:
             continue
-        ahead = name.pieces[0].last
-        ahead += tokens.words[ahead] == ")"
-        if ahead < len(tokens.looks) and flags.get(tokens.looks[ahead], 0) & THING:
-            things.add(look)
+        first, ahead = name.pieces[0], name.last
+        if first.look.isupper() and len(name.pieces) > 1 and name.pieces[1].flags & THING:
+            things.add(first.look)
+        if looks[ahead] == "(" and looks[ahead + 2] == ")" and flags.get(looks[ahead + 3], 0) & THING:
+            things.update((" ".join(looks[name.first : ahead]), looks[ahead + 1]))
+        elif len(name.pieces) == 1 and first.flags & ~RARE == 0:
+            # "Oreshnik medium-range ballistic missile": adjectives may stand between.
+            for look in looks[ahead : ahead + _BETWEEN]:
+                if ("thing", "") in nouns.get(look, ()):
+                    things.add(first.look)
+                elif not (look.islower() or look == "-") or flags.get(look.capitalize(), 0) & FUNCTION:
+                    break
     return things
 
 
