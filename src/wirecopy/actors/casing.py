@@ -57,6 +57,8 @@ def _settle_shouts(tokens: Tokens, known: Knowledge, begin: int, end: int) -> No
 def _is_headline(words: list[str], line: list[str]) -> bool:
     if sum(word[0].isdigit() for word in words) > 1:
         return False  # a row of a table
+    if not line[0][0].isupper():
+        return False
     long = [word for word in line if len(word) > 3]
     return len(long) >= _FEWEST - 1 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 

@@ -103,6 +103,7 @@ class Knowledge:
 
 _COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
 _SECTORS = {"SPORT": "CVL", "PTY": "OPP", "LEG": "LEG", "LAB": "LAB"}
+_NOBODY = Entry("")
 _POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
 _NAMES = ("name", "official", "short", "historic", "part")
 
@@ -182,6 +183,8 @@ def load_knowledge() -> Knowledge:
     for title, sector, kind in load_lexicon("titles").entries:
         if len(title.rstrip(".")) < 2:
             continue  # "M. Dupont" has a title or an initial
+        if " " in title and phrases.get(title.partition(" ")[0], _NOBODY).kind in ("country", "people", "org"):
+            continue  # "NATO Secretary General": whose title it is has to be seen
         plain = kind == "honorific" and sector == "-"
         mark(" ".join(split_words(title.rstrip("."))), HONORIFIC if plain else TITLE)
     for (word,) in load_lexicon("thing_words").entries:

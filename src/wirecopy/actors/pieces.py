@@ -174,7 +174,7 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
             if both and looks[after][0].isupper() and _ends_well(tokens, known, run, after, end)
             else None
         )
-    if look == "in" and run[-1].flags & COMMON and any(piece.glue is Glue.AND for piece in run):
+    if look == "in" and any(piece.glue is Glue.AND for piece in run):
         return (after, Glue.OF) if known.phrases.get(looks[after]) else None
     if look in ("'s", "’s"):
         both = last.flags & COMMON and known.flags.get(looks[after], 0) & (COMMON | TAIL)

@@ -25,19 +25,18 @@ def tell_bodies(cast: Cast) -> None:
         key = _key(name.words)
         label = (name.usual or usual.get(key) or " ".join(key)).casefold()
         if label not in made:
-            title = name.usual or " ".join(name.words)
             same = _same(key, openings, letters) if name.usual is None else None
             if same is not None and made[same].kind is name.kind:
                 made[label] = made[same]
             else:
-                made[label] = cast.add(Member(name.kind, title, words=key))
+                made[label] = cast.add(Member(name.kind, " ".join(name.words), words=name.words))
         member = made[label]
         for length in range(1, len(key)):
             openings.setdefault(" ".join(key[:length]), set()).add(label)
         if len(key) > 1:
             letters.setdefault("".join(word[0] for word in key if word[0].isupper()), set()).add(label)
         name.member = member
-        if name.usual is None and len(name.words) > len(member.words):
+        if len(name.words) > len(member.words):
             member.name, member.words = " ".join(name.words), name.words
         member.country = member.country or name.country
         member.sector = member.sector or name.sector

@@ -21,7 +21,7 @@ def tell_persons(reading: Reading, cast: Cast) -> None:
     names = [name for name in cast.names if name.kind is ActorKind.PERSON]
     keys = [_key(name.words) for name in names]
     people = _People(cast)
-    for key in sorted(set(keys), key=lambda key: (-len(key), key)):
+    for key in sorted(set(keys), key=lambda key: (-len(key), -len(key[0]), key)):
         if len(key) > 1:
             people.introduce(key)
     for name, key in zip(names, keys, strict=True):

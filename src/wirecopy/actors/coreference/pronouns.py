@@ -46,7 +46,7 @@ def take_pronouns(reading: Reading, cast: Cast) -> None:
                         if not here:
                             here.append((tokens.starts[at], member))  # "He said ...": the subject of what follows
                 at += 1
-            before = here
+            before = (here + before)[: 2 * _SIGHT]
 
 
 def _whom(
