@@ -25,10 +25,11 @@ def tell_lands(reading: Reading, cast: Cast, known: Knowledge) -> None:
                 member = country_of(cast, entry.country, known.countries.get(entry.country, ""))
             else:
                 label = (name.usual or " ".join(name.words)).casefold()
+                title = " ".join(name.words)
                 if label not in places:
-                    title = name.usual or " ".join(name.words)
                     places[label] = cast.add(Member(ActorKind.PLACE, title, name.country, None, name.words))
                 member = places[label]
+                member.name = max(member.name, title, key=lambda text: (len(text), text))
         else:
             continue
         name.member = member
