@@ -102,10 +102,8 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                if layer is add_actors:
-                    article = add_actors(article, recognizers=self.recognizers)
-                else:
-                    article = layer(article)
+                ours = layer is add_actors
+                article = add_actors(article, recognizers=self.recognizers) if ours else layer(article)
         return article
 
 
