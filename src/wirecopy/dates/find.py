@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.dates.anchoring import place
 from wirecopy.dates.english import Length, Point, Reference, Repeat
 from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Found, to_timex
 from wirecopy.dates.items import Item, find_items, is_foreign
-from wirecopy.dates.ledger import Ledger
 from wirecopy.dates.order import settle_days
+from wirecopy.dates.placing import Ledger, place
 from wirecopy.dates.years import YearGuess, infer_year
 from wirecopy.models import Anchor, Basis, Timex, TimexType
 from wirecopy.spans import Span
@@ -99,20 +99,19 @@ def _complete(anchor: Anchor, guess: YearGuess, ledger: Ledger) -> Anchor:
         ledger.years = guess.years
         return attrs.evolve(anchor, years=guess.years, evidence=anchor.evidence + guess.evidence)
     ledger.anchor, ledger.exact = guess.day, False
-    day = None
-    if ledger.month_day:
-        # the page names its day, the story the year: both together are the day of publication
-        day = min(
-            (datetime.date(year, *ledger.month_day) for year in (guess.day.year - 1, guess.day.year, guess.day.year + 1)
-             if ledger.month_day != (2, 29) or year % 4 == 0),
-            key=lambda one: abs((one - guess.day).days),
-            default=None,
-        )
-        if day is not None:
-            ledger.anchor, ledger.exact = day, True
+    day = _published(ledger.month_day, guess.day) if ledger.month_day else None
+    if day is not None:
+        ledger.anchor, ledger.exact = day, True
     return attrs.evolve(
         anchor, day=day, year=guess.day.year, basis=Basis.INFERRED, evidence=anchor.evidence + guess.evidence
     )
+
+
+def _published(month_day: tuple[int, int], near: datetime.date) -> datetime.date | None:
+    """The day of publication: the page names its month and day, the story a day of its year."""
+    years = range(near.year - 1, near.year + 2)
+    days = [datetime.date(year, *month_day) for year in years if month_day != (2, 29) or calendar.isleap(year)]
+    return min(days, key=lambda day: abs((day - near).days), default=None)
 
 
 def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
@@ -121,14 +120,25 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
     meaning, span = item.meaning, Span(item.start, item.stop)
     if isinstance(meaning, Point):
         return _point(item, meaning, span, text, ledger)
-    basis: dict[str, Basis | str] = {"basis": Basis.NONE, "rule": item.rule, "text": text[item.start : item.stop]}
+    value, mod, quant, freq, type_ = "", None, None, None, TimexType.DATE
     if isinstance(meaning, Length):
         ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
-        return Timex(**basis, span=span, type=TimexType.DURATION, value=meaning.value, mod=meaning.mod)
-    if isinstance(meaning, Repeat):
-        value, quant, freq = meaning.value, meaning.quant, meaning.freq
-        return Timex(**basis, span=span, type=TimexType.SET, value=value, quant=quant, freq=freq)
-    return Timex(**basis, span=span, value=meaning.value)
+        type_, value, mod = TimexType.DURATION, meaning.value, meaning.mod
+    elif isinstance(meaning, Repeat):
+        type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
+    elif isinstance(meaning, Reference):
+        value = meaning.value
+    return Timex(
+        text=text[item.start : item.stop],
+        span=span,
+        type=type_,
+        value=value,
+        basis=Basis.NONE,
+        rule=item.rule,
+        mod=mod,
+        quant=quant,
+        freq=freq,
+    )
 
 
 def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> Timex:

@@ -11,7 +11,7 @@ __all__ = ["find_tense"]
 
 _BACK, _AHEAD = 28, 24
 """Tokens (white space among them) looked at before and behind an expression."""
-_ENDS = frozenset(".!?;\"”“:")
+_ENDS = frozenset('.!?;"”“:')
 _BE = frozenset(("be", "get"))
 _NOW = frozenset(("is", "are", "being"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that"))
@@ -26,8 +26,8 @@ _REACH = 3
 def find_tense(words: Sequence[str], first: int, stop: int) -> int:
     """Tell from the words around an expression on which side of the day of publication it lies.
 
-    The nearest verb decides, first of those before it: "said Friday" and "met on Friday" are past, "will meet on Friday",
-    "is due Friday", "to be held Friday" and "as soon as Friday" are still to come. Then those behind it.
+    The nearest verb decides, first of those before it: "said Friday" and "met on Friday" are past, "will meet on
+    Friday", "is due Friday", "to be held Friday" and "as soon as Friday" are still to come. Then those behind it.
 
     Args:
         words: The tokens of the text, white space among them.

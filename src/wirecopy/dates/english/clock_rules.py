@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.dates.english.meaning import Meaning, Point, Reference
-from wirecopy.dates.english.rule import Match, Rule
+from wirecopy.dates.english.rule import Match, Rule, always
 
 __all__ = ["RULES"]
 
@@ -32,7 +32,17 @@ def _clock(match: Match) -> Meaning | None:
 
 def _at(match: Match) -> bool:
     """Whether a preposition says that a bare clock is one; "at around 13:30"."""
-    return match.has("ABOUT") or match.before() in ("at", "by", "until", "till", "from", "since", "around", "about", "to")
+    return match.has("ABOUT") or match.before() in (
+        "at",
+        "by",
+        "until",
+        "till",
+        "from",
+        "since",
+        "around",
+        "about",
+        "to",
+    )
 
 
 def _hour(match: Match) -> Meaning | None:
@@ -41,10 +51,9 @@ def _hour(match: Match) -> Meaning | None:
     if match.glued() or not 1 <= hour <= 12:
         return None
     half = match.value("HALFDAY") or ("0" if match.value("DAYPART") == "MO" else "12")
-    if match.has("HALFDAY") and match.word("HALFDAY") == "am" and "am" in match.text.split():
-        # "I, at 10, am happy": the verb is no half of a day, unless a clock word is near
-        if match.before() in ("i", ","):
-            return None
+    if match.word("HALFDAY") == "am" and match.before() in ("i", ","):
+        # "I, at 10, am happy"
+        return None
     return Point(clock=f"{hour % 12 + int(half):02d}:00", zone=match.has("ZONE"))
 
 
@@ -83,7 +92,7 @@ def _reference(match: Match) -> Meaning | None:
         if not match.has("the"):
             return None
         behind = match.behind().lower()
-        if word != "future" and behind.isalpha() and behind.islower() and behind not in _GOING_ON:
+        if word != "future" and behind.isalpha() and behind.islower() and not match.is_a(behind, "NO_NOUN"):
             return None
     elif match.has("the"):
         return None
@@ -92,27 +101,11 @@ def _reference(match: Match) -> Meaning | None:
     return Reference(value=match.value("REFERENCE"))
 
 
-_GOING_ON = frozenset("and or but to is was has when the of for it he they she in with by as that which".split())
-"""Words behind "the past" that show it to be a noun."""
-
-
-def _present(match: Match) -> Meaning:
-    return Reference(value="PRESENT_REF")
-
-
-def _past(match: Match) -> Meaning:
-    return Reference(value="PAST_REF")
-
-
 def _future(match: Match) -> Meaning | None:
     """One day to come; "one day" of talks is a length."""
-    if match.has("day") and match.before() not in _MODALS:
+    if match.has("day") and not match.is_a(match.before(), "MODAL"):
         return None
     return Reference(value="FUTURE_REF")
-
-
-_MODALS = frozenset("will would could can may might must should shall to hopes hope ll d and".split())
-"""Words before "one day" that put it into the future."""
 
 
 RULES: tuple[Rule, ...] = (
@@ -123,14 +116,32 @@ RULES: tuple[Rule, ...] = (
         "2024-11-22T13:30",
         _clock,
     ),
-    Rule("hour", "[ABOUT] HOUR (HALFDAY | in the DAYPART) [,] [local time | ZONE]", "10 p.m. EST", "2024-11-22T22:00", _hour),
+    Rule(
+        "hour",
+        "[ABOUT] HOUR (HALFDAY | in the DAYPART) [,] [local time | ZONE]",
+        "10 p.m. EST",
+        "2024-11-22T22:00",
+        _hour,
+    ),
     Rule("hhmm", "HHMM (ZONE | hours)", "0735 GMT", "2024-11-22T07:35", _hhmm),
     Rule("noon", "[ABOUT] [high] NOON [local time | ZONE]", "noon", "2024-11-22T12:00", _noon),
     Rule("o-clock", "(HOUR | NUMBER) o ' clock [in the DAYPART]", "3 o'clock", "2024-11-22T03:00", _oclock),
     Rule("daypart", "[early | late] [in the | the] DAYPART", "Tuesday evening", "2024-11-19TEV", _daypart, alone=False),
     Rule("reference", "[more | most | the [near | recent | distant]] REFERENCE", "recently", "PAST_REF", _reference),
-    Rule("present", "(at (the moment | present) | these days | this [crucial | very] moment)", "at the moment", "PRESENT_REF", _present),
-    Rule("past", "(at the time | in the old days | long ago)", "long ago", "PAST_REF", _past),
+    Rule(
+        "present",
+        "(at (the moment | present) | these days | this [crucial | very] moment)",
+        "at the moment",
+        "PRESENT_REF",
+        always(Reference(value="PRESENT_REF")),
+    ),
+    Rule(
+        "past",
+        "(at the time | in the old days | long ago)",
+        "long ago",
+        "PAST_REF",
+        always(Reference(value="PAST_REF")),
+    ),
     Rule("future", "(one day | some day | in a year or two)", "will one day", "FUTURE_REF", _future),
 )
 """The rules for the time of day and for vague references."""

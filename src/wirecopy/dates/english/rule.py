@@ -12,7 +12,7 @@ from wirecopy.dates.english.numbers import read_count
 from wirecopy.dates.english.tokens import TimeTokens
 from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 
-__all__ = ["Match", "Part", "Reader", "Rule"]
+__all__ = ["Match", "Part", "Reader", "Rule", "always"]
 
 
 _LATEST_SHORT = 50
@@ -86,7 +86,10 @@ class Match:
         for word in self.parts(part):
             digits = word.rstrip("sthndr")
             kinds = self.words.values
-            total += int(digits) if digits.isdigit() else int(kinds["ORDINAL"].get(word) or kinds["TENS"].get(word, 0))
+            if digits.isdigit():
+                total += int(digits)
+            else:
+                total += int(kinds["ORDINAL"].get(word) or kinds["TENS"].get(word) or 0)
         return total
 
     def count(self, part: str = "COUNT") -> Fraction | None:
@@ -97,6 +100,10 @@ class Match:
     def text(self) -> str:
         """The words of the match, as they stand in the text."""
         return "".join(self.tokens.words[self.first : self.stop])
+
+    def is_a(self, word: str, kind: str) -> bool:
+        """Whether a word, in small letters, is of a kind."""
+        return word in self.words.values[kind]
 
     def before(self, steps: int = 1) -> str:
         """The word or sign that stands as many *steps* before the match, in small letters; "" at the start."""
@@ -171,3 +178,12 @@ class Rule:
     value: str
     read: Reader
     alone: bool = True
+
+
+def always(meaning: Meaning) -> Reader:
+    """A reader for words that mean one thing."""
+
+    def read(_match: Match) -> Meaning:
+        return meaning
+
+    return read

@@ -54,6 +54,8 @@ DIGIT_KINDS = {
     "decade": ("DECADE",),
 }
 """The shapes of tokens that begin with a digit, and the kinds of each."""
+
+
 def digit_shape(token: str) -> str:
     """The name of the shape of a token that begins with a digit; "" for one that no time expression has."""
     if ":" in token:
@@ -83,25 +85,29 @@ _CORE = (
 ).split()
 
 
-def read_time_words(literals: Iterable[str], holidays: Iterable[str]) -> TimeWords:
+def read_time_words(parts: Iterable[str], holidays: Iterable[str]) -> TimeWords:
     """Make the codes.
 
     Args:
-        literals: Words that the shapes of rules spell out; the kind of each is the word itself.
+        parts: The parts of the shapes of all rules: kinds of words, and words that they spell out; the kind of such a
+            word is the word itself. Words of kinds that no shape has are known to the readers, but have no code.
         holidays: First words of the names of holidays.
     """
+    used = set(parts)
     kinds: dict[str, set[str]] = {}
     values: dict[str, dict[str, str]] = {}
     names: set[str] = set()
     for word, kind, value, case in load_lexicon("time_words").entries:
-        kinds.setdefault(word, set()).add(kind)
+        if kind in used:
+            kinds.setdefault(word, set()).add(kind)
         values.setdefault(kind, {})[word] = value
         if case == "name":
             names.add(word)
     for zone, *_ in load_lexicon("time_zones").entries:
         kinds.setdefault(zone, set()).add("ZONE")
-    for word in literals:
-        kinds.setdefault(word, set()).add(word)
+    for word in used:
+        if word.islower():
+            kinds.setdefault(word, set()).add(word)
     for word in holidays:
         kinds.setdefault(word, set()).add("HOLIDAY")
     sets: dict[frozenset[str], str] = {}

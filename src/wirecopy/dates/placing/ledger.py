@@ -1,4 +1,4 @@
-"""What is known of the calendar while a text is read from left to right."""
+"""What is known of the calendar while a text is read from left to right, and the answers that are built from it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ import datetime
 
 import attrs
 
+from wirecopy.dates.english.meaning import Point
+from wirecopy.dates.placing.calendar import Stretch, stretch_of
 from wirecopy.models import Basis
 from wirecopy.spans import Span
 
-__all__ = ["Ledger", "Placed"]
+__all__ = ["Ledger", "Placed", "left_open", "of_stretch", "on_calendar", "said_year"]
+
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "N": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX",
+    "C": "XX",
+}  # fmt: skip
+"""Values of units that no day is known of."""
 
 
 @attrs.frozen(kw_only=True)
@@ -70,3 +78,33 @@ class Ledger:
             self.last, self.unit = placed.first, placed.unit
             if placed.unit == "D" and placed.basis is Basis.EXPLICIT:
                 self.named = placed.first
+
+
+def on_calendar(day: datetime.date | None, unit: str, basis: Basis) -> Placed:
+    """The unit around a day; without a day its open value."""
+    if day is None:
+        return Placed(value=_UNKNOWN[unit], unit=unit, basis=Basis.NONE)
+    return of_stretch(stretch_of(day, unit), unit, basis)
+
+
+def of_stretch(stretch: Stretch, unit: str, basis: Basis) -> Placed:
+    """A stretch of the calendar."""
+    if stretch.first is None or stretch.last is None:
+        return Placed(value=stretch.value, unit=unit, basis=basis)
+    return Placed(value=stretch.value, first=stretch.first, last=stretch.last, unit=unit, basis=basis)
+
+
+def left_open(value: str, unit: str) -> Placed:
+    """A value that names no day of the calendar."""
+    return Placed(value=value, unit=unit, basis=Basis.NONE)
+
+
+def said_year(point: Point, ledger: Ledger) -> tuple[int | None, Basis]:
+    """The year that the expression itself names or counts to."""
+    if point.year is not None:
+        return point.year, Basis.EXPLICIT
+    if point.unit == "Y" and point.shift is not None:
+        base = ledger.last if point.context and ledger.last else ledger.anchor
+        if base is not None and 1 <= base.year + point.shift <= 9999:
+            return base.year + point.shift, Basis.CONTEXT if base is not ledger.anchor else Basis.ANCHORED
+    return None, Basis.NONE
