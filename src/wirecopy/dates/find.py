@@ -84,10 +84,11 @@ def read_dates(
     Returns:
         The expressions in order, and the anchor as the story itself completes it.
     """
+    undated = anchor.day is None
     foreign = is_foreign(" ".join(text[start:stop] for start, stop in pieces))
-    items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign)]
+    items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign, undated=undated)]
     ledger = Ledger(anchor=anchor.day, month_day=month_day)
-    if anchor.day is None:
+    if undated:
         anchor = _complete(anchor, infer_year(items), ledger)
     return tuple(_timex(item, text, ledger) for item in items), anchor
 
