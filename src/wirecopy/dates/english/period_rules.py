@@ -83,13 +83,14 @@ def _century(match: Match) -> Meaning | None:
 
 def _quarter(match: Match) -> Meaning | None:
     """A quarter of a year, counted by the company's own year where it says "fiscal"."""
-    number = match.number("ORDINAL") if match.has("ORDINAL") else match.number("NUMBER")
-    if match.word("ORDINAL") == "final":
-        number = 4
     if match.has("LAST"):
         if match.word("LAST") != "last" or not match.has("YEAR"):
             return None
         number = 4
+    elif match.word("ORDINAL") == "final":
+        number = 4
+    else:
+        number = match.number("ORDINAL" if match.has("ORDINAL") else "NUMBER")
     if not 1 <= number <= 4:
         return None
     return Point(
