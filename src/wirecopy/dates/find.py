@@ -143,9 +143,10 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
 
 def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> Timex:
     tense, weekday = item.tense, point.weekday
-    if item.possessive and weekday in ledger.weekdays and point == Point(weekday=weekday):
-        # "Tuesday's talks" are those of the Tuesday that the story has named
-        tense = 1 if ledger.anchor and ledger.weekdays[weekday] > ledger.anchor else -1
+    if item.possessive and weekday and point == Point(weekday=weekday):
+        # "Tuesday's talks" are those of the Tuesday that the story has named, if it has
+        named = ledger.weekdays.get(weekday)
+        tense = 1 if named and ledger.anchor and named > ledger.anchor else -1
     placed = place(point, ledger, tense)
     ledger.note(placed)
     if weekday and placed.first:

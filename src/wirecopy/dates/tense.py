@@ -12,7 +12,7 @@ __all__ = ["find_tense"]
 _BACK, _AHEAD = 28, 24
 """Tokens (white space among them) looked at before and behind an expression."""
 _ENDS = frozenset('.!?;"”“:')
-_BE = frozenset(("be", "get"))
+_AHEAD_OF_BE = frozenset(("to", "would", "may", "should"))
 _NOW = frozenset(("is", "are", "being"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that"))
 _WITH_FOR = 3
@@ -71,7 +71,7 @@ def _side(word: str, before: Sequence[str]) -> int:
     if side != -1 and not (len(word) > 4 and word.endswith("ed") and word not in _not_past()):
         return 0
     # "will be held", "is to be opened": the participle belongs to what governs it
-    if any(_cues().get(one) == 2 for one in before) or (before and before[0] in _BE):
+    if any(_cues().get(one) == 2 for one in before) or (before[:1] == ["be"] and before[1:2] != [] and before[1] in _AHEAD_OF_BE):
         return 1
     if before and (before[0] in _NOW or (before[0] in _DETERMINERS and side != -1)):
         return 0

@@ -98,7 +98,7 @@ def _joined(found: list[Phrase], tokens: TimeTokens) -> list[Phrase]:
             if meaning is None:
                 break
             rule = phrase.rule if not last.alone or _is_clock(last.meaning) else last.rule
-            phrase = Phrase(last.first, phrase.stop, rule, meaning)
+            phrase = Phrase(last.first, phrase.stop, rule, meaning, last.alone or phrase.alone)
             out.pop()
         out.append(phrase)
     return [phrase for phrase in out if phrase.alone]

@@ -10,7 +10,7 @@ import regex
 from wirecopy.dates.english import clock_rules, day_rules, length_rules, period_rules, relative_rules
 from wirecopy.dates.english.rule import Rule
 from wirecopy.dates.english.shapes import compile_shape, shape_parts
-from wirecopy.dates.english.vocabulary import TimeWords, read_time_words
+from wirecopy.dates.english.vocabulary import SPACE, TimeWords, read_time_words
 from wirecopy.lexicon import load_lexicon
 
 __all__ = ["Fit", "TimeGrammar", "load_rules", "load_time_grammar"]
@@ -50,7 +50,7 @@ class TimeGrammar:
         self.words: TimeWords = read_time_words(shape_parts([*shapes, *pieces.values()]), holidays)
         patterns = [compile_shape(shape, self.words, pieces) for shape in shapes]
         # which rules can begin with a code: asked of the pattern itself, once
-        codes = sorted({code for code in self.words.codes.values() if code} | set(self.words.digits.values()))
+        codes = sorted({*self.words.codes.values(), *self.words.digits.values()} - {SPACE})
         self._starting: dict[str, list[tuple[Rule, regex.Pattern[str]]]] = {
             code: [
                 (rule, pattern)

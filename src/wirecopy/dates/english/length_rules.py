@@ -33,6 +33,8 @@ def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
     count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
+    if match.before() in ("age", "aged", "ages"):
+        return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
@@ -97,6 +99,9 @@ _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
 
 def _span(match: Match) -> Meaning | None:
     """A stretch before or after the anchor: "the past two months", "the first nine months"."""
+    if match.word("NEXT") == "following" and not match.has("the"):
+        # a preposition: "following two quarters of losses"
+        return None
     count = match.count() if match.has("COUNT") else None
     unit = match.unit
     return Length(value=length_value(count, unit), mod=_mod(match))

@@ -127,7 +127,9 @@ def _season(match: Match) -> Meaning | None:
         match.has("the") or match.has("PART") or year or match.before() in ("in", "since", "by", "until", "during")
     ):
         return None
-    if match.word("SEASON") in ("fall", "spring") and year is None and match.before() in ("to", "will"):
+    # "to spring", "the fall of the government", "the fall in prices"
+    fallen = match.before() in ("to", "will") or (match.has("the") and match.behind() in ("of", "in", "from", "to"))
+    if match.word("SEASON") in ("fall", "spring") and year is None and fallen:
         return None
     return Point(season=match.value("SEASON"), year=year, mod=match.value("PART") or None)
 

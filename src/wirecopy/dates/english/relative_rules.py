@@ -152,11 +152,17 @@ def _year_now() -> Point:
     return Point(unit="Y", shift=0)
 
 
-def _day_before(match: Match) -> Meaning | None:
-    """The day before or after the one named before; "the day before the vote" waits for a date of the vote."""
-    if match.behind()[:1].isalnum():
+def _unit_before(match: Match) -> Meaning | None:
+    """The day or year before or after the one named before; "the day before the vote" waits for the day of the vote."""
+    unit, behind = match.unit, match.behind()
+    if (
+        unit not in ("D", "W", "M", "Y")
+        or (behind[:1].isalnum() and not match.is_a(behind, "NO_NOUN"))
+        or behind == "the"
+    ):
         return None
-    return Point(unit="D", shift=-1 if match.text.lower().endswith(("before", "earlier")) else 1, context=True)
+    back = match.text.lower().endswith(("before", "earlier"))
+    return Point(unit=unit, shift=-1 if back else 1, context=True)
 
 
 RULES: tuple[Rule, ...] = (
@@ -214,12 +220,6 @@ RULES: tuple[Rule, ...] = (
         _the_period,
     ),
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
-    Rule(
-        "day-before",
-        "the day (before | after | earlier)",
-        "the day after",
-        "XXXX-XX-XX",
-        _day_before,
-    ),
+    Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "XXXX-XX-XX", _unit_before),
 )
 """The rules for what is counted from another time."""

@@ -16,7 +16,7 @@ from wirecopy.models import Basis
 
 __all__ = ["place_holiday", "place_month_day", "place_weekday", "place_weekend"]
 
-_CLOSE = 60
+_CLOSE = 120
 """Days from the anchor within which the nearest day is meant, whatever the verb says."""
 
 

@@ -27,9 +27,9 @@ def place_shifted(point: Point, ledger: Ledger, _tense: int) -> Placed:
         if quarter is not None:
             return on_calendar(shift_day(quarter, unit, shift), "Q", Basis.CONTEXT)
     if point.context:
-        if ledger.last is not None and unit not in "YQ":
+        if ledger.last is not None and unit != "Q":
             base, basis = ledger.last, Basis.CONTEXT
-            if unit == "D" and ledger.unit in "MY":
+            if unit in "DN" and ledger.unit != "D":
                 return _some_day(ledger.last, ledger.unit)
         elif ledger.anchor is None:
             base, basis = ledger.last, Basis.CONTEXT
@@ -51,6 +51,8 @@ def _near_open_day(month_day: tuple[int, int], shift: int) -> Placed:
 
 def _some_day(inside: date, unit: str) -> Placed:
     """A day of a month or year that the text does not tell more closely."""
+    if unit not in "MY":
+        return on_calendar(None, "D", Basis.NONE)
     stretch = stretch_of(inside, unit)
     open_day = attrs.evolve(stretch, value=stretch.value + ("-XX" if unit == "M" else "-XX-XX"))
     return of_stretch(open_day, "", Basis.CONTEXT)
