@@ -84,7 +84,7 @@ def _century(match: Match) -> Meaning | None:
 def _quarter(match: Match) -> Meaning | None:
     """A quarter of a year, counted by the company's own year where it says "fiscal"."""
     if match.has("LAST"):
-        if match.word("LAST") != "last" or not match.has("YEAR"):
+        if match.word("LAST") != "last" or match.year is None:
             return None
         number = 4
     elif match.word("ORDINAL") == "final":
