@@ -20,7 +20,7 @@ def _year(match: Match) -> Meaning | None:
     behind = match.behind().lower()
     if match.glued() or behind == "%" or match.is_a(behind, "COUNTED"):
         return None
-    if match.is_a(match.before(), "NUMBERED"):
+    if match.is_a(match.before(2) if match.before() == "." else match.before(), "NUMBERED"):
         return None
     glued = match.tokens.words[match.stop : match.stop + 2]
     if len(glued) == 2 and glued[0] in "-/:" and glued[1][0].isdigit():
