@@ -91,12 +91,12 @@ def _quarter(match: Match) -> Meaning | None:
         number = 4
     else:
         number = match.number("ORDINAL" if match.has("ORDINAL") else "NUMBER")
-    if not 1 <= number <= 4:
+    if not 1 <= number <= 4 or (match.behind() == "-" and match.behind(2).lower().startswith("final")):
         return None
     return Point(
         quarter=number,
         year=match.year,
-        fiscal=match.has("FISCAL"),
+        fiscal=any(match.has(part) for part in ("FISCAL", "FISCAL2", "FISCAL3")),
         mod=match.value("PART") or None,
     )
 
