@@ -37,6 +37,9 @@ def _length(match: Match) -> Meaning | None:
         return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
+    if match.has("UNITS") and match.parts("COUNT") in (["a"], ["an"]):
+        # "a decades-long feud" has no count
+        return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
 
 
