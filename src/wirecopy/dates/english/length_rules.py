@@ -37,6 +37,9 @@ def _length(match: Match) -> Meaning | None:
         return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
+    if match.has("UNITS") and match.parts("COUNT") in (["a"], ["an"]):
+        # "a decades-long feud" has no count
+        return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
 
 
@@ -62,12 +65,15 @@ def _one(match: Match) -> Meaning | None:
     return None
 
 
-def _adjective(match: Match) -> Meaning | None:
-    """A length before a noun: "two-day", "30-year-old"; the age of a person is a length too."""
+def _adjective(match: Match) -> tuple[Part, ...] | None:
+    """A length before a noun, without the article of the noun: "two-day", "30-year-old"."""
     count, unit = match.count(), match.unit
     if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
-    return Length(value=length_value(count, unit), mod=_mod(match))
+    first, words = match.first, match.tokens.words
+    if match.is_a(match.word("COUNT"), "SINGLE") and not match.has("ABOUT") and words[first + 1].isspace():
+        first += 2
+    return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
 
 
 def _cut_short(match: Match) -> bool:
