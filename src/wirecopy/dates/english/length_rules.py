@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wirecopy.dates.english.lengths import length_value
 from wirecopy.dates.english.meaning import Length, Meaning, Repeat
-from wirecopy.dates.english.rule import Match, Part, Rule, always
+from wirecopy.dates.english.rule import Match, Rule, always
 
 __all__ = ["RULES"]
 
@@ -138,17 +138,17 @@ def _long(match: Match) -> Meaning | None:
     return None if match.glued() else Length(value=length_value(1, match.unit))
 
 
-def _range(match: Match) -> tuple[Part, ...] | None:
-    """Two lengths with one unit: "1-2 days", "two to six weeks"."""
+def _range(match: Match) -> Meaning | None:
+    """A length between two: "1-2 days", "two to six weeks"."""
     unit = match.unit
-    if match.glued():
-        return None
     first, second = match.count(), match.count("COUNT2")
-    if first is None or second is None or first >= second:
+    if match.glued() or first is None or second is None or first >= second:
         return None
-    cut, begin = match.spans["COUNT"][1], match.spans["COUNT2"][0]
-    one, two = Length(value=length_value(first, unit)), Length(value=length_value(second, unit))
-    return Part(match.first, cut, one), Part(begin, match.stop, two)
+    return Length(
+        value=length_value(None, unit),
+        candidates=(length_value(first, unit), length_value(second, unit)),
+        mod=_mod(match),
+    )
 
 
 def _often(match: Match) -> Meaning | None:
@@ -214,7 +214,13 @@ RULES: tuple[Rule, ...] = (
     Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _open_stretch),
     Rule("open", "UNITS", "for weeks", "PXW", _open),
     Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
-    Rule("range", "COUNT (- | to | or) COUNT [-] UNIT", "1-2 days", "", _range),
+    Rule(
+        "range",
+        "[the next | the last | the past] [ABOUT] COUNT (- | to | or) COUNT [-] UNIT",
+        "1-2 days",
+        "PXD",
+        _range,
+    ),
     Rule("some-time", "some time", "for some time", "PXM", always(Length(value="PXM"))),
     Rule("often", "OFTEN", "daily", "P1D", _often),
     Rule(
