@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wirecopy.dates.english.lengths import length_value
 from wirecopy.dates.english.meaning import Length, Meaning, Repeat
-from wirecopy.dates.english.rule import Match, Rule, always
+from wirecopy.dates.english.rule import Match, Part, Rule, always
 
 __all__ = ["RULES"]
 
@@ -71,8 +71,8 @@ def _adjective(match: Match) -> tuple[Part, ...] | None:
     if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
     first, words = match.first, match.tokens.words
-    if match.is_a(match.word("COUNT"), "SINGLE") and not match.has("ABOUT") and words[first + 1].isspace():
-        first += 2
+    if match.is_a(match.word("COUNT"), "SINGLE") and not match.has("ABOUT"):
+        first += 1
     return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
 
 
