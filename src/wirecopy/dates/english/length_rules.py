@@ -70,9 +70,8 @@ def _adjective(match: Match) -> tuple[Part, ...] | None:
     count, unit = match.count(), match.unit
     if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
-    first, words = match.first, match.tokens.words
-    if match.is_a(match.word("COUNT"), "SINGLE") and not match.has("ABOUT"):
-        first += 1
+    article = match.is_a(match.word("COUNT"), "SINGLE") and len(match.parts("COUNT")) > 1
+    first = match.first + (article and not match.has("ABOUT"))
     return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
 
 
