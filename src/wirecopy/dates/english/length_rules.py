@@ -52,7 +52,8 @@ def _one(match: Match) -> Meaning | None:
     unit = match.unit
     if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
         return None
-    if match.has("ABOUT") or match.is_a(match.before(), "LASTING"):
+    lasting = match.is_a(match.before(), "LASTING") or match.behind() in ("after", "before", "into")
+    if match.has("ABOUT") or lasting:
         return Length(value=length_value(1, unit), mod=_mod(match))
     before = match.before()
     counted = before.endswith("s") or before[:1].isdigit() or before in ("once", "twice", "million", "billion", "times")
