@@ -151,7 +151,7 @@ def _edge_of_unit(match: Match) -> Meaning | None:
 
 RULES: tuple[Rule, ...] = (
     Rule("year", "YEAR", "1998", "1998", _year),
-    Rule("the-year", "the year YEAR", "the year 2000", "2000", _year),
+    Rule("year-number", "the year YEAR", "the year 2000", "2000", _year),
     Rule("years", "YEAR - (YEAR | SHORTYEAR)", "2019-21", "", _years),
     Rule("short-year", "' SHORTYEAR", "in '94", "1994", _two_digit_year),
     Rule("spoken-year", "[the year] SPOKEN", "nineteen ninety-four", "1994", _spoken_year),
