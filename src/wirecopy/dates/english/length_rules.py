@@ -213,7 +213,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _open_stretch),
     Rule("open", "UNITS", "for weeks", "PXW", _open),
-    Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
+    Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXE", _long),
     Rule(
         "range",
         "[the next | the last | the past] [ABOUT] COUNT (- | to | or) COUNT [-] UNIT",
