@@ -174,7 +174,7 @@ class Rule:
         name: Its name; a finding carries it.
         shape: The way it looks (see :mod:`wirecopy.dates.english.shapes`).
         example: A text that it reads.
-        value: The TIMEX3 value of the example, read on Friday, 22 November 2024.
+        value: The TIMEX3 value of the example, read on Friday, 22 November 2024; "" for two expressions in one.
         read: What it means.
         alone: Whether it stands by itself; if not, only beside another expression ("Fri." in "Fri., Nov. 22").
     """
