@@ -84,27 +84,25 @@ def read_dates(
     Returns:
         The expressions in order, and the anchor as the story itself completes it.
     """
+    undated = anchor.day is None
     foreign = is_foreign(" ".join(text[start:stop] for start, stop in pieces))
-    items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign)]
+    items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign, undated=undated)]
     ledger = Ledger(anchor=anchor.day, month_day=month_day)
-    if anchor.day is None:
+    if undated and anchor.near is None:
         anchor = _complete(anchor, infer_year(items), ledger)
+    if undated and anchor.near is not None:
+        ledger.take(anchor)
     return tuple(_timex(item, text, ledger) for item in items), anchor
 
 
 def _complete(anchor: Anchor, guess: YearGuess, ledger: Ledger) -> Anchor:
-    """Take what the story says of its own year into the ledger and into the anchor."""
-    ledger.evidence = guess.evidence
+    """The anchor with what the story says of its own year."""
+    evidence = anchor.evidence + guess.evidence
     if guess.day is None:
-        ledger.years = guess.years
-        return attrs.evolve(anchor, years=guess.years, evidence=anchor.evidence + guess.evidence)
-    ledger.anchor, ledger.exact = guess.day, False
+        ledger.years, ledger.evidence = guess.years, guess.evidence
+        return attrs.evolve(anchor, years=guess.years, evidence=evidence)
     day = _published(ledger.month_day, guess.day) if ledger.month_day else None
-    if day is not None:
-        ledger.anchor, ledger.exact = day, True
-    return attrs.evolve(
-        anchor, day=day, year=guess.day.year, basis=Basis.INFERRED, evidence=anchor.evidence + guess.evidence
-    )
+    return attrs.evolve(anchor, day=day, near=guess.day, basis=Basis.INFERRED, evidence=evidence)
 
 
 def _published(month_day: tuple[int, int], near: datetime.date) -> datetime.date | None:
@@ -121,9 +119,10 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
     if isinstance(meaning, Point):
         return _point(item, meaning, span, text, ledger)
     value, mod, quant, freq, type_ = "", None, None, None, TimexType.DATE
+    candidates: tuple[str, ...] = ()
     if isinstance(meaning, Length):
         ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
-        type_, value, mod = TimexType.DURATION, meaning.value, meaning.mod
+        type_, value, mod, candidates = TimexType.DURATION, meaning.value, meaning.mod, meaning.candidates
     elif isinstance(meaning, Repeat):
         type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
     elif isinstance(meaning, Reference):
@@ -135,6 +134,7 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
         value=value,
         basis=Basis.NONE,
         rule=item.rule,
+        candidates=candidates,
         mod=mod,
         quant=quant,
         freq=freq,
@@ -151,7 +151,7 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
     ledger.note(placed)
     if weekday and placed.first:
         ledger.weekdays[weekday] = placed.first
-    inferred = bool(ledger.evidence) and placed.basis in _FROM_ANCHOR
+    learnt = ledger.basis if placed.basis in _FROM_ANCHOR else None
     return Timex(
         text=text[item.start : item.stop],
         span=span,
@@ -159,10 +159,10 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
         value=placed.value,
         earliest=placed.first,
         latest=placed.last,
-        basis=Basis.INFERRED if inferred else placed.basis,
+        basis=learnt or placed.basis,
         rule=item.rule,
         candidates=placed.candidates,
-        evidence=ledger.evidence if inferred or placed.candidates else (),
+        evidence=ledger.evidence if learnt or placed.candidates else (),
         mod=point.mod,
     )
 

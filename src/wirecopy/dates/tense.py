@@ -9,7 +9,7 @@ from wirecopy.lexicon import load_lexicon
 
 __all__ = ["find_tense"]
 
-_BACK, _AHEAD = 28, 24
+_BACK, _AHEAD = 16, 14
 """Tokens (white space among them) looked at before and behind an expression."""
 _ENDS = frozenset('.!?;"”“:')
 _AHEAD_OF_BE = frozenset(("to", "would", "may", "should"))
@@ -71,7 +71,9 @@ def _side(word: str, before: Sequence[str]) -> int:
     if side != -1 and not (len(word) > 4 and word.endswith("ed") and word not in _not_past()):
         return 0
     # "will be held", "is to be opened": the participle belongs to what governs it
-    if any(_cues().get(one) == 2 for one in before) or (before[:1] == ["be"] and before[1:2] != [] and before[1] in _AHEAD_OF_BE):
+    if any(_cues().get(one) == 2 for one in before) or (
+        before[:1] == ["be"] and before[1:2] != [] and before[1] in _AHEAD_OF_BE
+    ):
         return 1
     if before and (before[0] in _NOW or (before[0] in _DETERMINERS and side != -1)):
         return 0

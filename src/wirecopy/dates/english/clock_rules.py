@@ -12,37 +12,29 @@ def _clock(match: Match) -> Meaning | None:
     """A time of day in digits; scores ("2:1", "a 3:45 mile") and ratios are none."""
     if match.glued():
         return None
-    hour, *rest = (int(part) for part in match.word("CLOCK").split(":"))
-    half = match.value("HALFDAY")
-    if half and not 1 <= hour <= 12:
+    hour, minute, *seconds = (int(part) for part in match.word("CLOCK").split(":"))
+    half = match.half
+    if half is not None and not 1 <= hour <= 12:
         return None
-    if half:
-        hour = hour % 12 + int(half)
-    minute, second = rest[0], rest[1] if len(rest) > 1 else None
-    if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
+    if hour > 24 or minute > 59 or max(seconds, default=0) > 59 or (hour == 24 and (minute or any(seconds))):
         return None
-    bare = not half and not match.has("ZONE") and not match.has("local") and not match.has("DAYPART")
-    if bare and (len(match.word("CLOCK")) < 4 or second is not None or not _at(match)):
+    bare = half is None and not match.has("ZONE") and not match.has("local") and not match.has("DAYPART")
+    if bare and (len(match.word("CLOCK")) < 4 or seconds or not _at(match)):
         return None
-    if match.has("DAYPART") and match.value("DAYPART") in ("AF", "EV", "NI") and hour < 12:
+    if half is not None:
+        hour = hour % 12 + half
+    elif match.value("DAYPART") in ("AF", "EV", "NI") and hour < 12:
         hour += 12
-    clock = f"{hour:02d}:{minute:02d}" + (f":{second:02d}" if second is not None else "")
+    clock = ":".join(f"{number:02d}" for number in (hour, minute, *seconds))
     return Point(clock=clock, zone=match.has("ZONE"))
+
+
+_BEFORE_CLOCKS = frozenset(("at", "by", "until", "till", "from", "since", "around", "about", "to"))
 
 
 def _at(match: Match) -> bool:
     """Whether a preposition says that a bare clock is one; "at around 13:30"."""
-    return match.has("ABOUT") or match.before() in (
-        "at",
-        "by",
-        "until",
-        "till",
-        "from",
-        "since",
-        "around",
-        "about",
-        "to",
-    )
+    return match.has("ABOUT") or match.before() in _BEFORE_CLOCKS
 
 
 def _hour(match: Match) -> Meaning | None:
@@ -50,11 +42,13 @@ def _hour(match: Match) -> Meaning | None:
     hour = match.number("HOUR")
     if match.glued() or not 1 <= hour <= 12:
         return None
-    half = match.value("HALFDAY") or ("0" if match.value("DAYPART") == "MO" else "12")
+    half = match.half
+    if half is None:
+        half = 0 if match.value("DAYPART") == "MO" else 12
     if match.word("HALFDAY") == "am" and match.before() in ("i", ","):
         # "I, at 10, am happy"
         return None
-    return Point(clock=f"{hour % 12 + int(half):02d}:00", zone=match.has("ZONE"))
+    return Point(clock=f"{hour % 12 + half:02d}:00", zone=match.has("ZONE"))
 
 
 def _hhmm(match: Match) -> Meaning | None:
@@ -111,14 +105,14 @@ def _future(match: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
-        "[ABOUT] CLOCK [HALFDAY] [,] [in the DAYPART] [local time | ZONE]",
+        "[ABOUT] CLOCK [HALF] [,] [in the DAYPART] [local time | ZONE]",
         "around 13:30 GMT",
         "2024-11-22T13:30",
         _clock,
     ),
     Rule(
         "hour",
-        "[ABOUT] HOUR (HALFDAY | in the DAYPART) [,] [local time | ZONE]",
+        "[ABOUT] HOUR (HALF | in the DAYPART) [,] [local time | ZONE]",
         "10 p.m. EST",
         "2024-11-22T22:00",
         _hour,

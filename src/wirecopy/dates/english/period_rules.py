@@ -22,8 +22,7 @@ def _year(match: Match) -> Meaning | None:
         return None
     if match.is_a(match.before(2) if match.before() == "." else match.before(), "NUMBERED"):
         return None
-    glued = match.tokens.words[match.stop : match.stop + 2]
-    if len(glued) == 2 and glued[0] in "-/:" and glued[1][0].isdigit():
+    if match.tokens.touches(match.stop - 1) and behind in ("-", "/", ":") and match.behind(2)[:1].isdigit():
         return None
     cued = match.cued() or match.before() in ("of", "the", "(", "early", "late", "mid")
     if not cued and not 1900 <= year <= 2060:
@@ -47,8 +46,8 @@ def _years(match: Match) -> tuple[Part, ...] | None:
 
 
 def _two_digit_year(match: Match) -> Meaning | None:
-    apostrophe = match.tokens.starts[match.first + 1] == match.tokens.starts[match.first] + 1
-    spaced = match.first == 0 or match.tokens.words[match.first - 1].isspace()
+    apostrophe = match.tokens.touches(match.first)
+    spaced = match.first == 0 or not match.tokens.touches(match.first - 1)
     year = match.tokens.words[match.stop - 1]
     if not (apostrophe and spaced and len(year) == 2) or match.before() not in ("in", "of", "since", "by", "until"):
         return None

@@ -50,8 +50,6 @@ class Match:
         """The value that the vocabulary gives for the word of a part; "" when the match does not have it."""
         kind = part.rstrip("23")
         word = self.word(part)
-        if kind == "HALFDAY" and "." in word:
-            word = word[0] + "m"
         return self.words.values[kind].get(word, "") if word else ""
 
     @property
@@ -71,6 +69,13 @@ class Match:
         return year + (2000 if year < _LATEST_SHORT else 1900)
 
     @property
+    def half(self) -> int | None:
+        """The hours that "a.m." (0) or "p.m." (12) adds; None where neither stands."""
+        if self.has("HALFDAY"):
+            return int(self.value("HALFDAY"))
+        return 0 if self.has("a") else 12 if self.has("p") else None
+
+    @property
     def unit(self) -> str:
         """The unit that the match names, as the word list gives it; "" for none."""
         return self.value("UNIT") or self.value("ONEUNIT") or self.value("UNITS")
@@ -78,7 +83,7 @@ class Match:
     def parts(self, part: str) -> list[str]:
         """The words and signs of a part, in small letters, without spaces."""
         first, stop = self.spans[part]
-        return [word.lower() for word in self.tokens.words[first:stop] if not word.isspace()]
+        return [word.lower() for word in self.tokens.words[first:stop] if word]
 
     def number(self, part: str) -> int:
         """The number of a part in digits or in one word: "22", "22nd", "third"."""
@@ -99,7 +104,7 @@ class Match:
     @property
     def text(self) -> str:
         """The words of the match, as they stand in the text."""
-        return "".join(self.tokens.words[self.first : self.stop])
+        return "".join(self.tokens.pieces[self.first : self.stop]).rstrip()
 
     def is_a(self, word: str, kind: str) -> bool:
         """Whether a word, in small letters, is of a kind."""
@@ -125,7 +130,9 @@ class Match:
 
     def glued(self) -> bool:
         """Whether a letter, a digit, a hyphen or a sign of money touches the match from the left."""
-        last = self.tokens.words[self.first - 1][-1] if self.first else " "
+        if not self.first or not self.tokens.touches(self.first - 1):
+            return False
+        last = self.tokens.words[self.first - 1][-1]
         if last == "-" and self.before(2) in self.words.values["PART"]:
             return False
         return last.isalnum() or last in "-$£€_/.#@&+="

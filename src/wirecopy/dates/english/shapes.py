@@ -32,6 +32,7 @@ PIECES = {
 
 INLINE = {
     "MONTHNAME": "(SHORTMONTH [.] | MONTH)",
+    "HALF": "(HALFDAY | a . m [.] | p . m [.])",
     "YEARNAME": "(YEAR | ' SHORTYEAR)",
 }
 """Pieces whose parts keep their own names."""

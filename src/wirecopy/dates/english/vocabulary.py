@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import attrs
@@ -31,14 +32,14 @@ class TimeWords:
         digits: For the tokens that begin with a digit: the kinds of the token to its code.
         values: Kind to the values of its words, in small letters.
         classes: Kind to a pattern class of its codes.
-        core: The codes without which there is no time expression.
+        core: One of the codes without which there is no time expression.
     """
 
     codes: dict[str, str]
     digits: dict[frozenset[str], str]
     values: dict[str, dict[str, str]]
     classes: dict[str, str]
-    core: frozenset[str]
+    core: re.Pattern[str]
 
 
 DIGIT_KINDS = {
@@ -126,10 +127,7 @@ def read_time_words(parts: Iterable[str], holidays: Iterable[str]) -> TimeWords:
     listed = [str(number) for number in range(2100)] + [f"0{number}" for number in range(10)]
     for number in listed:
         codes[number] = digits[frozenset(DIGIT_KINDS[digit_shape(number)])]
-    for half in ("am", "pm"):
-        for dotted in (f"{half[0]}.m.", f"{half[0]}.m", f"{half[0]}. m."):
-            codes[dotted] = codes[dotted.upper()] = codes[half]
     all_kinds = {kind for of in sets for kind in of}
     classes = {kind: "[" + "".join(sorted(c for of, c in sets.items() if kind in of)) + "]" for kind in all_kinds}
-    core = frozenset(c for of, c in sets.items() if of.intersection(_CORE))
+    core = re.compile("[" + "".join(sorted(c for of, c in sets.items() if of.intersection(_CORE))) + "]")
     return TimeWords(codes={**codes, **_SIGNS}, digits=digits, values=values, classes=classes, core=core)

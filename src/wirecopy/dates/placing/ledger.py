@@ -8,7 +8,7 @@ import attrs
 
 from wirecopy.dates.english.meaning import Point
 from wirecopy.dates.placing.calendar import Stretch, stretch_of
-from wirecopy.models import Basis
+from wirecopy.models import Anchor, Basis
 from wirecopy.spans import Span
 
 __all__ = ["Ledger", "Placed", "left_open", "of_stretch", "on_calendar", "said_year"]
@@ -52,6 +52,7 @@ class Ledger:
         month_day: Month and day of the anchor where its year is not known, or None.
         years: The years that are possible where the page does not decide between them.
         evidence: The pieces of the text that an inferred year rests on.
+        basis: How a year is known that was inferred or learnt, or None.
         last: The first day of the time named last, or None.
         unit: The unit of the time named last.
         named: The last day that the text names with its year, or None.
@@ -65,12 +66,18 @@ class Ledger:
     month_day: tuple[int, int] | None = None
     years: tuple[int, ...] = ()
     evidence: tuple[Span, ...] = ()
+    basis: Basis | None = None
     last: datetime.date | None = None
     unit: str = "D"
     named: datetime.date | None = None
     quarter: datetime.date | None = None
     months: bool = False
     weekdays: dict[int, datetime.date] = attrs.Factory(dict)
+
+    def take(self, anchor: Anchor) -> None:
+        """Count from an anchor whose year was inferred from the page or learnt from another one."""
+        self.anchor, self.exact = (anchor.day or anchor.near), anchor.day is not None
+        self.basis, self.evidence = anchor.basis, anchor.evidence
 
     def note(self, placed: Placed) -> None:
         """Remember a time that was named."""
