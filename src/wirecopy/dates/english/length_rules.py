@@ -33,7 +33,7 @@ def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
     count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
-    if match.before() in ("age", "aged", "ages"):
+    if match.before() in ("age", "aged", "ages") or match.is_title:
         return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
@@ -52,7 +52,8 @@ def _one(match: Match) -> Meaning | None:
     unit = match.unit
     if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
         return None
-    if match.has("ABOUT") or match.is_a(match.before(), "LASTING"):
+    lasting = match.is_a(match.before(), "LASTING") or match.behind() in ("after", "before", "into")
+    if match.has("ABOUT") or lasting:
         return Length(value=length_value(1, unit), mod=_mod(match))
     before = match.before()
     counted = before.endswith("s") or before[:1].isdigit() or before in ("once", "twice", "million", "billion", "times")
