@@ -5,11 +5,11 @@ from __future__ import annotations
 import attrs
 
 from wirecopy.dates.english import Meaning, Point, find_phrases
+from wirecopy.dates.english.tense import find_tense
 from wirecopy.dates.english.tokens import TimeTokens
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.found import Found
-from wirecopy.dates.languages import find_foreign
-from wirecopy.dates.tense import find_tense
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.found import Found
+from wirecopy.dates.explicit.languages import find_foreign
 
 __all__ = ["Item", "find_items", "is_foreign"]
 

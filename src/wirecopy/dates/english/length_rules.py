@@ -33,7 +33,7 @@ def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
     count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
-    if match.before() in ("age", "aged", "ages"):
+    if match.before() in ("age", "aged", "ages") or match.is_title:
         return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None

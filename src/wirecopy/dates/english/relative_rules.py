@@ -51,8 +51,10 @@ def _last_unit(match: Match) -> Meaning | None:
 
 
 def _this_unit(match: Match) -> Meaning | None:
-    """The unit that goes on: "this week", "the current quarter"."""
+    """The unit that goes on: "this week", "the current quarter"; "This Week" is a name."""
     unit = match.unit
+    if match.is_title:
+        return None
     if unit.startswith("T") or unit == "F":
         return None
     if unit == "C":

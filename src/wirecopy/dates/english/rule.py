@@ -106,6 +106,12 @@ class Match:
         """The words of the match, as they stand in the text."""
         return "".join(self.tokens.pieces[self.first : self.stop]).rstrip()
 
+    @property
+    def is_title(self) -> bool:
+        """Whether all words of the match that are spelt in letters begin with a capital: "60 Minutes", "This Week"."""
+        words = [word for word in self.tokens.words[self.first : self.stop] if word[:1].isalpha()]
+        return all(word[0].isupper() and word[1:].islower() for word in words)
+
     def is_a(self, word: str, kind: str) -> bool:
         """Whether a word, in small letters, is of a kind."""
         return word in self.words.values[kind]

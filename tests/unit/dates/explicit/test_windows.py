@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.windows import chunks, windows
+from wirecopy.dates.explicit.windows import chunks, windows
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import calendar
 
-from wirecopy.dates.clock import Clock, read_clock
-from wirecopy.dates.found import Day, Found
-from wirecopy.dates.grammar import Match
-from wirecopy.dates.tokens import Tokens
-from wirecopy.dates.vocabulary import load_vocabulary
+from wirecopy.dates.explicit.clock import Clock, read_clock
+from wirecopy.dates.explicit.found import Day, Found
+from wirecopy.dates.explicit.grammar import Match
+from wirecopy.dates.explicit.tokens import Tokens
+from wirecopy.dates.explicit.vocabulary import load_vocabulary
 
 __all__ = ["read_match"]
 

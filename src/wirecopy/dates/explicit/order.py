@@ -9,8 +9,8 @@ from functools import cache
 import attrs
 import regex
 
-from wirecopy.dates.found import Found
-from wirecopy.dates.vocabulary import load_vocabulary
+from wirecopy.dates.explicit.found import Found
+from wirecopy.dates.explicit.vocabulary import load_vocabulary
 from wirecopy.lexicon import load_lexicon
 from wirecopy.spans import Span
 
@@ -47,7 +47,7 @@ def settle_days(found: Found, text: str, others: Sequence[Found]) -> tuple[Found
         The findings and the pieces count code points of *text*.
 
     Example:
-        >>> from wirecopy.dates.explicit import find_explicit
+        >>> from wirecopy.dates.explicit.find import find_explicit
         >>> page = "03/04/2024\\nThe talks of April 2, 2024 went on. Last update 28/05/2024"
         >>> dates = find_explicit(page)
         >>> settled, evidence = settle_days(dates[0], page, dates)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.broken import find_broken
+from wirecopy.dates.publication.broken import find_broken
 
 
 @pytest.mark.parametrize(

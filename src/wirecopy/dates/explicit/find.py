@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wirecopy.dates.found import Found
-from wirecopy.dates.grammar import load_grammar
-from wirecopy.dates.reading import read_match
-from wirecopy.dates.tokens import read_tokens
-from wirecopy.dates.windows import chunks, windows
+from wirecopy.dates.explicit.found import Found
+from wirecopy.dates.explicit.grammar import load_grammar
+from wirecopy.dates.explicit.reading import read_match
+from wirecopy.dates.explicit.tokens import read_tokens
+from wirecopy.dates.explicit.windows import chunks, windows
 
 __all__ = ["find_explicit"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.grammar import PARTIAL_RULES, RULES, Rule
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.grammar import PARTIAL_RULES, RULES, Rule
 
 
 @pytest.mark.parametrize("rule", RULES + PARTIAL_RULES, ids=lambda rule: rule.shape)

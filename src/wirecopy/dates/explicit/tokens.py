@@ -7,7 +7,7 @@ from functools import cache
 import attrs
 import regex
 
-from wirecopy.dates.vocabulary import FIXED, Vocabulary, load_vocabulary
+from wirecopy.dates.explicit.vocabulary import FIXED, Vocabulary, load_vocabulary
 
 __all__ = ["Tokens", "read_tokens"]
 

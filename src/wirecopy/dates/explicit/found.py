@@ -6,7 +6,7 @@ import datetime
 
 import attrs
 
-from wirecopy.dates.clock import Clock
+from wirecopy.dates.explicit.clock import Clock
 from wirecopy.models import Basis, Timex, TimexType
 from wirecopy.spans import Span
 

@@ -8,8 +8,8 @@ from functools import cache
 import attrs
 import regex
 
-from wirecopy.dates.clock import clock_shape
-from wirecopy.dates.vocabulary import load_vocabulary
+from wirecopy.dates.explicit.clock import clock_shape
+from wirecopy.dates.explicit.vocabulary import load_vocabulary
 
 __all__ = ["PARTIAL_RULES", "RULES", "Grammar", "Match", "Rule", "load_grammar"]
 

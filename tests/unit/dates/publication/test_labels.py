@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.labels import find_label
+from wirecopy.dates.publication.labels import find_label
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from wirecopy.dates.broken import PIECE
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.found import Day
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.found import Day
+from wirecopy.dates.publication.broken import PIECE
 from wirecopy.models import Page
 
 __all__ = ["Layout"]

@@ -6,8 +6,8 @@ from functools import cache
 
 import attrs
 
-from wirecopy.dates.tokens import Tokens
-from wirecopy.dates.vocabulary import load_vocabulary
+from wirecopy.dates.explicit.tokens import Tokens
+from wirecopy.dates.explicit.vocabulary import load_vocabulary
 
 __all__ = ["Clock", "clock_shape", "read_clock"]
 
@@ -64,7 +64,7 @@ def read_clock(tokens: Tokens, first: int, stop: int, text: str) -> Clock | None
     """Read the tokens ``first`` to ``stop`` as a clock time; None when there is no such time ("25:70").
 
     Example:
-        >>> from wirecopy.dates.tokens import read_tokens
+        >>> from wirecopy.dates.explicit.tokens import read_tokens
         >>> line = "3:48 p.m. EST"
         >>> tokens = read_tokens(line, 0, len(line))
         >>> read_clock(tokens, 0, len(tokens.codes), line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.tokens import read_tokens
+from wirecopy.dates.explicit.tokens import read_tokens
 
 
 def words(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.layout import Layout
+from wirecopy.dates.publication.layout import Layout
 from wirecopy.models import Page
 
 LONG = "The talks went on for the whole of the night and nobody knew how they would end. " * 3

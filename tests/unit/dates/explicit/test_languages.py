@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.languages import find_foreign, is_english
+from wirecopy.dates.explicit.languages import find_foreign, is_english
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.found import Found
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.found import Found
 
 __all__ = ["PIECE", "find_broken"]
 

@@ -9,9 +9,9 @@ from functools import cache
 import attrs
 import regex
 
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.found import Day, Found
-from wirecopy.dates.vocabulary import load_vocabulary
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.found import Day, Found
+from wirecopy.dates.explicit.vocabulary import load_vocabulary
 
 __all__ = ["find_foreign", "is_english"]
 
@@ -34,7 +34,7 @@ _SETTINGS = {
 
 
 def find_foreign(text: str, start: int, stop: int) -> list[Found]:
-    """Find dates that :func:`wirecopy.dates.explicit.find_explicit` does not know.
+    """Find dates that :func:`wirecopy.dates.explicit.find.find_explicit` does not know.
 
     Digits of other scripts are read as they are. A day, a word and a year in a row are handed to dateparser,
     and its answer is taken only when day and year are the ones that the text shows.

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from wirecopy.dates.vocabulary import load_vocabulary
+from wirecopy.dates.explicit.vocabulary import load_vocabulary
 from wirecopy.lexicon import load_lexicon
 
 LISTS = ("date_words", "date_glue", "date_labels", "relative_age", "time_zones", "english_varieties")
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.dates.clock import Clock, read_clock
-from wirecopy.dates.tokens import read_tokens
+from wirecopy.dates.explicit.clock import Clock, read_clock
+from wirecopy.dates.explicit.tokens import read_tokens
 
 
 def clock(text: str) -> Clock | None:

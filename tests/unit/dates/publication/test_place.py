@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wirecopy.dates import find_explicit
-from wirecopy.dates.place import find_place, is_dateline
+from wirecopy.dates.publication.place import find_place, is_dateline
 
 
 @pytest.mark.parametrize(
