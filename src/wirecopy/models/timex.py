@@ -25,9 +25,10 @@ class Basis(enum.Enum):
     """How the value of a time expression is known.
 
     ``explicit``: it says the day itself. ``given``: the caller said it. ``anchored``: counted from the anchor
-    ("yesterday"). ``context``: counted from the time named before ("a year earlier"). ``weekday``: a bare weekday, day
-    of a month, month, quarter, season or holiday, put on the calendar by tense and nearness. ``inferred``: the year follows from evidence inside the
-    page. ``linked``: learnt from another article that tells the same event. ``none``: it names no day.
+    ("yesterday"). ``context``: counted from the time named before ("a year earlier"). ``weekday``: a bare weekday,
+    day of a month, month, quarter, season or holiday, put on the calendar by tense and nearness. ``inferred``: the
+    year follows from evidence inside the page. ``linked``: learnt from another article that tells the same event.
+    ``none``: it names no day.
     """
 
     EXPLICIT = "explicit"
