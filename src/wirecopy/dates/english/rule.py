@@ -194,7 +194,7 @@ class Rule:
 
 
 def always(meaning: Meaning) -> Reader:
-    """A reader for words that mean one thing."""
+    """A reader for words that mean one thing, such as "long ago"."""
 
     def read(_match: Match) -> Meaning:
         return meaning
