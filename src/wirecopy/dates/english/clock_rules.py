@@ -13,7 +13,7 @@ def _clock(match: Match) -> Meaning | None:
     if match.glued():
         return None
     hour, minute, *seconds = (int(part) for part in match.word("CLOCK").split(":"))
-    half = match.half
+    half = match.half_day
     if half is not None and not 1 <= hour <= 12:
         return None
     if hour > 24 or minute > 59 or max(seconds, default=0) > 59 or (hour == 24 and (minute or any(seconds))):
@@ -42,7 +42,7 @@ def _hour(match: Match) -> Meaning | None:
     hour = match.number("HOUR")
     if match.glued() or not 1 <= hour <= 12:
         return None
-    half = match.half
+    half = match.half_day
     if half is None:
         half = 0 if match.value("DAYPART") == "MO" else 12
     if match.word("HALFDAY") == "am" and match.before() in ("i", ","):
