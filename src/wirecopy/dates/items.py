@@ -128,6 +128,6 @@ def _needs_tense(meaning: Meaning, undated: bool) -> bool:
 
 def _word_before(tokens: TimeTokens, first: int) -> str:
     for at in range(first - 1, max(-1, first - 3), -1):
-        if not tokens.words[at].isspace():
+        if tokens.words[at]:
             return tokens.words[at].lower()
     return ""

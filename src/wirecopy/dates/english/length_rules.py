@@ -72,7 +72,9 @@ def _adjective(match: Match) -> tuple[Part, ...] | None:
     if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
     article = match.is_a(match.word("COUNT"), "SINGLE") and len(match.parts("COUNT")) > 1
-    first = match.first + (article and not match.has("ABOUT"))
+    first = match.first
+    if article and not match.has("ABOUT"):
+        first += 1 if match.tokens.words[first + 1] else 2  # over a line break as well
     return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
 
 

@@ -83,7 +83,7 @@ class Match:
     def parts(self, part: str) -> list[str]:
         """The words and signs of a part, in small letters, without spaces."""
         first, stop = self.spans[part]
-        return [word.lower() for word in self.tokens.words[first:stop] if not word.isspace()]
+        return [word.lower() for word in self.tokens.words[first:stop] if word]
 
     def number(self, part: str) -> int:
         """The number of a part in digits or in one word: "22", "22nd", "third"."""

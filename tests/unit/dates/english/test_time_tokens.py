@@ -13,23 +13,25 @@ WORDS = load_time_grammar().words
 @pytest.mark.parametrize(
     ("text", "tokens"),
     [
-        ("on Nov. 22nd, 2024", "on| |Nov|.| |22nd|,| |2024"),
-        ("3:48 p.m. EST", "3:48| |p.m.| |EST"),
+        ("on Nov. 22nd, 2024", "on |Nov|. |22nd|, |2024"),
+        ("3:48 p.m. EST", "3:48 |p|.|m|. |EST"),
         ("5pm", "5|pm"),
         ("two-day", "two|-|day"),
         ("$1,990", "$1,990"),
-        ("1,500 people", "1,500| |people"),
+        ("1,500 people", "1,500 |people"),
         ("4.1%", "4.1%"),
         ("2020.4.1", "2020.4|.|1"),
-        ("the '70s", "the| |'|70s"),
+        ("the '70s", "the |'|70s"),
         ("A1b2", "A|1|b|2"),
-        ("année 2024", "année| |2024"),
+        ("two\nmore  days", "two|\n|more | |days"),
+        ("année 2024", "année |2024"),
     ],
 )
 def test_a_text_is_cut_into_words_numbers_and_signs(text: str, tokens: str) -> None:
-    """Money, shares, clocks and ordinals are one token each; together the tokens are the text."""
+    """Money, shares, clocks and ordinals are one token each, with the space behind it; together they are the text."""
     found = read_time_tokens(text, 0, len(text), WORDS)
-    assert found.words == tokens.split("|")
+    assert found.pieces == tokens.split("|")
+    assert found.words == [piece.rstrip() for piece in found.pieces]
     assert len(found.codes) == len(found.words)
 
 
@@ -45,7 +47,7 @@ def test_a_text_is_cut_into_words_numbers_and_signs(text: str, tokens: str) -> N
         ("45th", {"ORDINAL"}),
         ("1970s", {"DECADE"}),
         ("9:30", {"CLOCK"}),
-        ("p.m.", {"HALFDAY"}),
+        ("pm", {"HALFDAY"}),
         ("zebra", set()),
     ],
 )
@@ -65,4 +67,11 @@ def test_starts_count_from_the_start_of_the_text() -> None:
     """Where each token starts, and where the piece stops."""
     text = "It met last week."
     tokens = read_time_tokens(text, 7, 16, WORDS)
-    assert (tokens.words, tokens.starts) == (["last", " ", "week"], [7, 11, 12, 16])
+    assert (tokens.words, tokens.starts) == (["last", "week"], [7, 12, 16])
+
+
+def test_what_a_token_touches() -> None:
+    """A space or a line break parts two tokens, a hyphen does not."""
+    tokens = read_time_tokens("two-day talks\nend", 0, 17, WORDS)
+    assert [tokens.touches(at) for at in range(4)] == [True, True, False, False]
+    assert tokens.stop(2) == 7

@@ -46,7 +46,7 @@ def test_words_of_the_same_kinds_share_a_code() -> None:
     assert codes["June"] == codes["JUNE"] == codes["October"] != codes["Saturday"]
     assert codes["Saturday"] == codes["saturday"]
     assert "june" not in codes
-    assert codes["p.m."] == codes["pm"] == codes["PM"]
+    assert codes["pm"] == codes["PM"] == codes["am"]
 
 
 def test_every_kind_that_a_shape_has_is_a_class() -> None:
