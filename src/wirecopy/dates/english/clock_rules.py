@@ -7,6 +7,9 @@ from wirecopy.dates.english.rule import Match, Rule, always
 
 __all__ = ["RULES"]
 
+_BEFORE_CLOCKS = frozenset(("at", "by", "until", "till", "from", "since", "around", "about", "to"))
+"""Words before digits that show them to be a time of day."""
+
 
 def _clock(match: Match) -> Meaning | None:
     """A time of day in digits; scores ("2:1", "a 3:45 mile") and ratios are none."""
@@ -27,9 +30,6 @@ def _clock(match: Match) -> Meaning | None:
         hour += 12
     clock = ":".join(f"{number:02d}" for number in (hour, minute, *seconds))
     return Point(clock=clock, zone=match.has("ZONE"))
-
-
-_BEFORE_CLOCKS = frozenset(("at", "by", "until", "till", "from", "since", "around", "about", "to"))
 
 
 def _at(match: Match) -> bool:
