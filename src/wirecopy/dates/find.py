@@ -13,7 +13,7 @@ from wirecopy.dates.explicit.find import find_explicit
 from wirecopy.dates.explicit.found import Found, to_timex
 from wirecopy.dates.explicit.order import settle_days
 from wirecopy.dates.items import Item, find_items, is_foreign
-from wirecopy.dates.placing import Ledger, place
+from wirecopy.dates.placing import Ledger, on_calendar, place
 from wirecopy.dates.years import YearGuess, infer_year
 from wirecopy.models import Anchor, Basis, Timex, TimexType
 from wirecopy.spans import Span
@@ -130,7 +130,7 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
     value, mod, quant, freq, type_ = "", None, None, None, TimexType.DATE
     candidates: tuple[str, ...] = ()
     if isinstance(meaning, Length):
-        ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
+        ledger.part_year = ledger.part_year or meaning.value in ("P6M", "P9M")
         type_, value, mod, candidates = TimexType.DURATION, meaning.value, meaning.mod, meaning.candidates
     elif isinstance(meaning, Repeat):
         type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
@@ -158,16 +158,16 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
         tense = 1 if named and ledger.anchor and named > ledger.anchor else -1
     placed = place(point, ledger, tense)
     ledger.note(placed)
-    if weekday and placed.first:
-        ledger.weekdays[weekday] = placed.first
-    learnt = ledger.basis if placed.basis in _FROM_ANCHOR else None
+    if weekday and placed.earliest:
+        ledger.weekdays[weekday] = placed.earliest
+    learnt = ledger.anchor_basis if placed.basis in _FROM_ANCHOR else None
     return Timex(
         text=text[item.start : item.stop],
         span=span,
         type=TimexType.TIME if point.clock or point.daypart else TimexType.DATE,
         value=placed.value,
-        earliest=placed.first,
-        latest=placed.last,
+        earliest=placed.earliest,
+        latest=placed.latest,
         basis=learnt or placed.basis,
         rule=item.rule,
         candidates=placed.candidates,
@@ -182,5 +182,5 @@ def _explicit(found: Found, text: str, ledger: Ledger) -> Timex:
         found, evidence = settle_days(found, text, find_explicit(text))
     timex = to_timex(found, text, evidence=evidence)
     if timex.earliest is not None and timex.earliest == timex.latest:
-        ledger.last, ledger.unit, ledger.named = timex.earliest, "D", timex.earliest
+        ledger.note(on_calendar(timex.earliest, "D", Basis.EXPLICIT))
     return timex

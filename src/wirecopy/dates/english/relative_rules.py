@@ -144,7 +144,7 @@ def _the_period(match: Match) -> Meaning | None:
         return None
     if unit == "Y" and latest:
         return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
-    return Point(unit=unit, shift=0, quarterly=unit == "Q", latest=latest)
+    return Point(unit=unit, shift=0, quarterly=unit == "Q", ended=latest)
 
 
 def _the_year(match: Match) -> Meaning | None:

@@ -69,7 +69,7 @@ class Match:
         return year + (2000 if year < _LATEST_SHORT else 1900)
 
     @property
-    def half(self) -> int | None:
+    def half_day(self) -> int | None:
         """The hours that "a.m." (0) or "p.m." (12) adds; None where neither stands."""
         if self.has("HALFDAY"):
             return int(self.value("HALFDAY"))

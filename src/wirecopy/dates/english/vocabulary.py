@@ -99,7 +99,7 @@ def read_time_words(parts: Iterable[str], holidays: Iterable[str]) -> TimeWords:
     values: dict[str, dict[str, str]] = {}
     names: set[str] = set()
     for word, kind, value, case in load_lexicon("time_words").entries:
-        if kind in used:
+        if kind in used and " " not in word:
             kinds.setdefault(word, set()).add(kind)
         values.setdefault(kind, {})[word] = value
         if case == "name":

@@ -30,7 +30,7 @@ def place_month_day(point: Point, ledger: Ledger, tense: int) -> Placed:
             return left_open(f"{year:04d}-{month:02d}-{day:02d}", "")
         return on_calendar(date(year, month, day), unit, basis)
     value = f"XXXX-{month:02d}-{day:02d}"
-    near, basis = (ledger.anchor, Basis.WEEKDAY) if ledger.anchor else (ledger.named, Basis.CONTEXT)
+    near, basis = (ledger.anchor, Basis.WEEKDAY) if ledger.anchor else (ledger.named_day, Basis.CONTEXT)
     if near is None:
         fits = (date(year, month, day) for year in ledger.years if _exists(year, month, day))
         fitting = [one for one in fits if not point.weekday or one.isoweekday() == point.weekday]

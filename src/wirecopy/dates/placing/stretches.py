@@ -20,13 +20,13 @@ class Stretch:
 
     Args:
         value: Its TIMEX3 value.
-        first: Its first day, or None where the calendar of Python has none.
-        last: Its last day, or None.
+        earliest: Its first day, or None where the calendar of Python has none.
+        latest: Its last day, or None.
     """
 
     value: str
-    first: datetime.date | None
-    last: datetime.date | None
+    earliest: datetime.date | None
+    latest: datetime.date | None
 
 
 def shift_day(day: datetime.date, unit: str, count: int) -> datetime.date | None:
@@ -60,7 +60,7 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
         unit: One of those of :func:`shift_day`, or ``H`` for a half of a year.
 
     Example:
-        >>> stretch_of(datetime.date(2024, 11, 22), "W").value, stretch_of(datetime.date(2024, 11, 22), "Q").last
+        >>> stretch_of(datetime.date(2024, 11, 22), "W").value, stretch_of(datetime.date(2024, 11, 22), "Q").latest
         ('2024-W47', datetime.date(2024, 12, 31))
     """
     year = day.year
