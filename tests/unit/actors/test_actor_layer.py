@@ -7,8 +7,8 @@ import pickle
 import pytest
 
 import wirecopy
-from wirecopy import Article, Line, Page, Role, Span
-from wirecopy.actors import add_actors
+from wirecopy import Article, Line, Page, Role
+from wirecopy.actors import ActorIndex, add_actors
 from wirecopy.actors.judge import KINDS, judge
 from wirecopy.actors.knowledge import load_knowledge
 
@@ -86,8 +86,14 @@ def test_the_lists_know(phrase: str, kind: str, country: str) -> None:
 
 
 def test_a_span_leads_to_its_actor() -> None:
-    """Who needs the actor at a place looks it up by the span of the mention."""
-    read = add_actors(article())
-    by_span = {mention.span: actor for actor in read.actors for mention in actor.mentions}
-    start = read.text.index("Norway")
-    assert by_span[Span(start, start + 6)].name == "Norway"
+    """Who stands between two offsets, and at one, is a look-up; the name inside a phrase is the nearer one."""
+    text = "Kenya signed. The Kenyan army left Geneva."
+    index = ActorIndex(wirecopy.find_actors(text))
+    assert [mention.text for mention, _ in index.inside(14, 29)] == ["The Kenyan army", "Kenyan"]
+    assert [actor.name if actor else None for actor in map(index.at, (0, 6, 20, 36))] == [
+        "Kenya",
+        None,
+        "Kenya",
+        "Geneva",
+    ]
+    assert ActorIndex(()).at(3) is None
