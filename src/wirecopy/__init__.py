@@ -10,6 +10,7 @@ import importlib
 TYPE_CHECKING = False  # type checkers take it for True; importing typing would cost more than all the rest
 if TYPE_CHECKING:
     from wirecopy import dedup, testing
+    from wirecopy.actors import find_actors
     from wirecopy.dates import find_dates
     from wirecopy.desk import Desk, parse
     from wirecopy.engines import read
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from wirecopy.spans import Span
 
 _HOMES = {
+    "wirecopy.actors": ("find_actors",),
     "wirecopy.dates": ("find_dates",),
     "wirecopy.desk": ("Desk", "parse"),
     "wirecopy.engines": ("read",),
@@ -154,6 +156,7 @@ __all__ = [
     "UnknownPlugin",
     "WirecopyError",
     "dedup",
+    "find_actors",
     "find_dates",
     "from_dict",
     "from_json",

@@ -30,7 +30,7 @@ def find_dates(text: str, *, anchor: datetime.date | Anchor | None) -> tuple[Tim
         text: Any text; English is read wholly, in other languages days with a month are found.
         anchor: The day that "yesterday" counts from: the day of publication, as a date, a datetime or an
             :class:`~wirecopy.Anchor`. With None, what needs a day stays open (``XXXX-11-26``), unless the text itself
-            says in which year it was written.
+            says in which year it was written; so it is with an Anchor that has neither *day* nor *near*.
 
     Returns:
         The expressions in order; they do not overlap.
@@ -83,6 +83,15 @@ def read_dates(
 
     Returns:
         The expressions in order, and the anchor as the story itself completes it.
+
+    Offsets:
+        *pieces* and the spans of the expressions count code points of *text*.
+
+    Example:
+        >>> text = "The talks that began in 2021 ended on Monday, 3 June."
+        >>> timexes, anchor = read_dates(text, [(0, len(text))], Anchor())
+        >>> timexes[1].value, anchor
+        ('2024-06-03', <Anchor 2024 inferred>)
     """
     undated = anchor.day is None
     foreign = is_foreign(" ".join(text[start:stop] for start, stop in pieces))

@@ -72,6 +72,13 @@ def find_items(text: str, start: int, stop: int, *, foreign: bool = False, undat
 
     Returns:
         The expressions in order; they do not overlap.
+
+    Offsets:
+        *start*, *stop* and the places of the expressions count code points of *text*.
+
+    Example:
+        >>> [(item.rule, item.tense) for item in find_items("They will meet on Tuesday.", 0, 26)]
+        [('weekday', 1)]
     """
     explicit = find_explicit(text, start, stop, partial=foreign)
     if foreign:

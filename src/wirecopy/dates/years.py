@@ -26,9 +26,12 @@ class YearGuess:
 
     Args:
         years: The years that are possible: one that is known, several that are not told apart, none where nothing
-            speaks of a year.
+            speaks of a year or where the days of the story fit no year together.
         day: A day of the story in that year, where it is known.
         evidence: The expressions that this rests on.
+
+    Offsets:
+        *evidence* counts code points of the text that was searched.
     """
 
     years: tuple[int, ...] = ()
@@ -45,10 +48,11 @@ def infer_year(items: Sequence[Item]) -> YearGuess:
     inferred: years that are named alone do not say when a story was written.
 
     Args:
-        items: The time expressions of the story, in order.
+        items: The time expressions of the story, in order, as :func:`wirecopy.dates.items.find_items` gives them.
 
     Returns:
-        The years that are possible and the expressions that say so. Several are given when the story does not decide.
+        The years that are possible and the expressions that say so. Several are given when the story does not decide;
+        those from 1990 to 2039 are considered where it names none.
 
     Example:
         >>> from wirecopy.dates.items import find_items

@@ -199,11 +199,7 @@ class Rule:
 
 
 def always(meaning: Meaning) -> Reader:
-    """A reader for words that mean one thing, whatever stands around them.
-
-    Args:
-        meaning: What they mean.
-    """
+    """A reader for words that mean one thing, such as "long ago"."""
 
     def read(_match: Match) -> Meaning:
         return meaning

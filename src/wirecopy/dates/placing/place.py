@@ -20,6 +20,15 @@ def place(point: Point, ledger: Ledger, tense: int) -> Placed:
         point: What the expression means.
         ledger: What is known so far.
         tense: -1 when the words around it speak of the past, 1 of the future, 0 when they do not tell.
+
+    Returns:
+        Its place; an open value where too little is known.
+
+    Example:
+        >>> import datetime
+        >>> ledger = Ledger(anchor=datetime.date(2024, 11, 22))
+        >>> place(Point(weekday=2), ledger, tense=1).value, place(Point(weekday=2), ledger, tense=-1).value
+        ('2024-11-26', '2024-11-19')
     """
     for part, how in _WAYS:
         if getattr(point, part) not in (None, False):

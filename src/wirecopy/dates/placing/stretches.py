@@ -55,6 +55,10 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
 
     Weeks are those of ISO 8601, from Monday to Sunday; a century is the hundred years with the same first two digits.
 
+    Args:
+        day: A day.
+        unit: One of those of :func:`shift_day`, or ``H`` for a half of a year.
+
     Example:
         >>> stretch_of(datetime.date(2024, 11, 22), "W").value, stretch_of(datetime.date(2024, 11, 22), "Q").latest
         ('2024-W47', datetime.date(2024, 12, 31))
@@ -89,7 +93,16 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
 
 
 def season_of(year: int, season: str) -> Stretch:
-    """A season of a year: three months; a winter begins in the December of its year."""
+    """A season of a year: three months; a winter begins in the December of its year.
+
+    Args:
+        year: The year.
+        season: ``SP``, ``SU``, ``FA`` or ``WI``.
+
+    Example:
+        >>> season_of(2024, "WI").last
+        datetime.date(2025, 2, 28)
+    """
     return _months(f"{year:04d}-{season}", year, SEASON_MONTHS[season], 3)
 
 
