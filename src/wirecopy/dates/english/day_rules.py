@@ -100,8 +100,8 @@ def _week_of(match: Match) -> Meaning | None:
 
 
 def _holiday(match: Match) -> Meaning | None:
-    name = " ".join(match.parts("HOLIDAYNAME")).replace(" ' ", "'").replace(" ’ ", "'")
-    return Point(holiday=name, year=match.year) if match.is_name else None
+    """A holiday: "Christmas Day"; in small letters it is none."""
+    return Point(holiday=match.holiday, year=match.year) if match.is_name else None
 
 
 RULES: tuple[Rule, ...] = (

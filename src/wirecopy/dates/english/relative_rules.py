@@ -85,7 +85,7 @@ def _last_named(match: Match) -> Meaning | None:
     if match.has("SEASON"):
         return Point(season=match.value("SEASON"), toward=_toward(match))
     if match.has("HOLIDAYNAME"):
-        return Point(holiday=" ".join(match.parts("HOLIDAYNAME")), toward=_toward(match))
+        return Point(holiday=match.holiday, toward=_toward(match))
     return Point(unit="N", shift=_toward(match))
 
 

@@ -58,7 +58,7 @@ def _each_year(month: int, day: int, anchor: date, reach: int) -> list[date]:
 
 def place_holiday(point: Point, ledger: Ledger, tense: int) -> Placed:
     """Place a holiday, of the year that is said or the nearest one."""
-    name = (point.holiday or "").replace(" ' ", "'").replace(" ’ ", "'")
+    name = point.holiday or ""
     year, basis = said_year(point, ledger)
     if year is not None:
         return on_calendar(holiday_day(name, year), "D", basis)
