@@ -102,7 +102,8 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                article = add_actors(article, recognizers=self.recognizers) if name == "actors" else layer(article)
+                ours = layer is add_actors
+                article = add_actors(article, recognizers=self.recognizers) if ours else layer(article)
         return article
 
 
