@@ -10,6 +10,7 @@ import importlib
 TYPE_CHECKING = False  # type checkers take it for True; importing typing would cost more than all the rest
 if TYPE_CHECKING:
     from wirecopy import dedup, testing
+    from wirecopy.actors import find_actors
     from wirecopy.desk import Desk, parse
     from wirecopy.engines import read
     from wirecopy.errors import (
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from wirecopy.spans import Span
 
 _HOMES = {
+    "wirecopy.actors": ("find_actors",),
     "wirecopy.desk": ("Desk", "parse"),
     "wirecopy.engines": ("read",),
     "wirecopy.errors": (
@@ -152,6 +154,7 @@ __all__ = [
     "UnknownPlugin",
     "WirecopyError",
     "dedup",
+    "find_actors",
     "from_dict",
     "from_json",
     "json_schema",

@@ -1,0 +1,15 @@
+"""The actors layer: who is in an article, under every name that it gives them."""
+
+from wirecopy.actors.layer import add_actors, find_actors
+from wirecopy.actors.reading import Reading
+from wirecopy.actors.recognizers import Recognizer, Sighting, available_recognizers, load_recognizer
+
+__all__ = [
+    "Reading",
+    "Recognizer",
+    "Sighting",
+    "add_actors",
+    "available_recognizers",
+    "find_actors",
+    "load_recognizer",
+]

@@ -1,0 +1,33 @@
+"""Adjectives and peoples of countries in, mentions of the country, or of the people, out."""
+
+from __future__ import annotations
+
+from wirecopy.actors.coreference.lands import country_of
+from wirecopy.actors.coreference.member import Cast, Member
+from wirecopy.actors.knowledge import PEOPLE, Knowledge
+from wirecopy.actors.reading import Reading
+from wirecopy.models import ActorKind, MentionForm
+
+__all__ = ["take_demonyms"]
+
+
+def take_demonyms(reading: Reading, cast: Cast, known: Knowledge) -> None:
+    """Make "Russian" a mention of Russia, and "Russians" one of the people."""
+    tokens = reading.tokens
+    named = sorted((name.start, name.stop) for name in cast.names)
+    groups: dict[str, Member] = {}
+    at = 0
+    for piece in sorted(reading.found.demonyms, key=lambda piece: piece.first):
+        start, stop = tokens.starts[piece.first], tokens.stops[piece.last - 1]
+        while at < len(named) and named[at][1] <= start:
+            at += 1
+        if (at < len(named) and named[at][0] < stop) or piece.entry is None:
+            continue
+        code = piece.entry.country
+        if piece.flags & PEOPLE:
+            if piece.look not in groups:
+                groups[piece.look] = cast.add(Member(ActorKind.GROUP, piece.look, code or None, "CVL", (piece.look,)))
+            member = groups[piece.look]
+        else:
+            member = country_of(cast, code, known.countries.get(code, piece.look))
+        member.mentions.append((start, stop, MentionForm.NOMINAL))

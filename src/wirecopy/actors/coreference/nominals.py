@@ -1,0 +1,134 @@
+"""Noun phrases in, the actors that they speak of out: known ones where they fit, new ones where they do not."""
+
+from __future__ import annotations
+
+from wirecopy.actors.coreference.lands import country_of
+from wirecopy.actors.coreference.member import Cast, Member
+from wirecopy.actors.coreference.phrases import Phrase, Places
+from wirecopy.actors.knowledge import Knowledge
+from wirecopy.actors.reading import Reading
+from wirecopy.models import ActorKind, MentionForm
+
+__all__ = ["take_nominals"]
+
+_ANY_OFFICE = frozenset(("leader", "chief", "head", "official"))
+_QUIET = frozenset(("CVL", "CRM", "HLH"))
+"""Sectors whose nouns make no actor by themselves: "people", "passengers"."""
+
+
+def take_nominals(reading: Reading, cast: Cast, places: Places, phrases: list[Phrase], known: Knowledge) -> None:
+    """Make each phrase a mention of the actor that it speaks of."""
+    solver = _Solver(reading, cast, known)
+    for phrase in phrases:
+        member = getattr(solver, phrase.kind)(phrase)
+        if member is not None:
+            solver.take(member, phrase)
+
+
+class _Solver:
+    """Goes through the phrases in the order of the text, and knows who was spoken of last."""
+
+    def __init__(self, reading: Reading, cast: Cast, known: Knowledge) -> None:
+        self.reading = reading
+        self.cast = cast
+        self.known = known
+        self.queue = sorted(
+            ((start, number) for number, member in enumerate(cast.members) for start, _, _ in member.mentions),
+            reverse=True,
+        )
+        self.members = list(cast.members)
+        self.last: dict[int, int] = {}
+        self.recent: dict[str, list[Member]] = {}
+        self.unnamed: dict[tuple[str, str, str], Member] = {}
+        self.latest: dict[str, Member] = {}
+
+    def take(self, member: Member, phrase: Phrase) -> None:
+        """One more mention of a member."""
+        tokens = self.reading.tokens
+        member.mentions.append((tokens.starts[phrase.first], tokens.stops[phrase.noun], MentionForm.NOMINAL))
+
+    def catch_up(self, phrase: Phrase) -> None:
+        """Remember who was named before the phrase."""
+        start = self.reading.tokens.starts[phrase.first]
+        while self.queue and self.queue[-1][0] < start:
+            at, number = self.queue.pop()
+            self.last[number] = at
+
+    def nearest(self, phrase: Phrase, members: list[int]) -> Member | None:
+        """Of some members, the one named last before the phrase, else the first one named at all."""
+        if not members:
+            return None
+        self.catch_up(phrase)
+        number = max(members, key=lambda number: (self.last.get(number, -1), -number))
+        return self.members[number]
+
+    def person(self, phrase: Phrase) -> Member | None:
+        """ "the Kremlin leader": who holds such an office; else somebody without a name."""
+        home = phrase.owner.member if phrase.owner else None
+        code = home.country if home else (phrase.demonym.entry.country if phrase.demonym and phrase.demonym.entry else None)
+        if phrase.definite is not False:
+            fits = []
+            for number, member in enumerate(self.members):
+                if member.kind is not ActorKind.PERSON or not member.offices or member.name.islower():
+                    continue
+                office = phrase.look in member.offices or phrase.look in _ANY_OFFICE
+                owned = home is None or home is member.home or (code is not None and code == member.country)
+                if office and owned and (phrase.demonym is None or code == member.country):
+                    fits.append(number)
+            if fits and (home or phrase.demonym or phrase.definite and phrase.look not in _ANY_OFFICE):
+                return self.nearest(phrase, fits)
+        return self._unnamed(phrase, ActorKind.PERSON, code, home)
+
+    def group(self, phrase: Phrase) -> Member | None:
+        """ "NATO foreign ministers", then "the ministers"."""
+        home = phrase.owner.member if phrase.owner else None
+        code = home.country if home else (phrase.demonym.entry.country if phrase.demonym and phrase.demonym.entry else None)
+        return self._unnamed(phrase, ActorKind.GROUP, code, home)
+
+    def _unnamed(self, phrase: Phrase, kind: ActorKind, code: str | None, home: Member | None) -> Member | None:
+        bare = home is None and code is None
+        if bare and phrase.definite and phrase.look in self.latest:
+            return self.latest[phrase.look]
+        if bare and (phrase.sector in _QUIET or (kind is ActorKind.PERSON and phrase.definite is None)) and phrase.look not in ("source", "sources"):
+            return None
+        tokens = self.reading.tokens
+        first = phrase.first + (phrase.definite is not None and phrase.owner is None or tokens.words[phrase.first].lower() in ("a", "an", "the"))
+        first = min(first, phrase.noun)
+        words = tokens.words[first : phrase.noun + 1]
+        key = (kind.value, home.name if home else code or "", phrase.look if home or code else " ".join(words).lower())
+        if key not in self.unnamed or (phrase.definite is False and kind is ActorKind.PERSON):
+            name = tokens.surface(first, phrase.noun + 1)
+            sector = home.sector if home and home.sector and phrase.sector == "GOV" else phrase.sector
+            self.unnamed[key] = self.cast.add(Member(kind, name, code, sector, tuple(words)))
+            self.unnamed[key].home = home
+        self.latest[phrase.look] = self.unnamed[key]
+        return self.unnamed[key]
+
+    def body(self, phrase: Phrase) -> Member | None:
+        """ "the alliance", "the council": the organisation of that sort that was named last."""
+        if phrase.definite is not True or phrase.owner is not None or phrase.demonym is not None:
+            return None
+        fits = [
+            number
+            for number, member in enumerate(self.members)
+            if member.kind is ActorKind.ORGANIZATION and _is_such(member, phrase)
+        ]
+        return self.nearest(phrase, fits)
+
+    def land(self, phrase: Phrase) -> Member | None:
+        """ "the country", "his nation"."""
+        if phrase.definite is not True or phrase.owner is not None:
+            return None
+        if phrase.possessor in ("his", "her"):
+            people = [number for number, member in enumerate(self.members) if member.kind is ActorKind.PERSON and member.country]
+            person = self.nearest(phrase, people)
+            code = person.country if person else None
+            return country_of(self.cast, code, self.known.countries.get(code, "")) if code else None
+        lands = [number for number, member in enumerate(self.members) if member.kind is ActorKind.COUNTRY]
+        return self.nearest(phrase, lands)
+
+
+def _is_such(member: Member, phrase: Phrase) -> bool:
+    if member.words and member.words[-1].lower() == phrase.look:
+        return True
+    return phrase.sector == "IGO" and member.sector == "IGO"

@@ -1,0 +1,138 @@
+"""Word lists in, two dictionaries out: what is known of a word, and what is known of a name."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from wirecopy.actors.tokens import split_words
+from wirecopy.lexicon.load import load_lexicon
+
+__all__ = [
+    "BODY", "CALENDAR", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "PEOPLE",
+    "SUFFIX", "TAIL", "TEAM", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
+]  # fmt: skip
+
+GIVEN = 1 << 0
+FAMILY = 1 << 1
+TITLE = 1 << 2
+HONORIFIC = 1 << 3
+HEAD = 1 << 4
+TAIL = 1 << 5
+DEMONYM = 1 << 6
+PEOPLE = 1 << 7
+CALENDAR = 1 << 8
+COMMON = 1 << 9
+FUNCTION = 1 << 10
+THING = 1 << 11
+SUFFIX = 1 << 12
+LINK = 1 << 13
+BODY = 1 << 14
+TEAM = 1 << 15
+
+
+@attrs.frozen
+class Entry:
+    """What a list says of a name.
+
+    Args:
+        kind: country, city, capital, region, org, seat, people.
+        country: ISO 3166-1 alpha-3 code, or "".
+        sector: PLOVER sector, or "".
+        name: The usual name of what it names.
+    """
+
+    kind: str
+    country: str = ""
+    sector: str = ""
+    name: str = ""
+
+
+@attrs.frozen
+class Knowledge:
+    """What the packaged lists know.
+
+    Args:
+        flags: Of a capitalised word or phrase, which kinds of word it is.
+        phrases: Of a name, what it names.
+        longest: Of a word, how many words the longest phrase has that begins with it.
+        countries: Of the code of a country, its usual name.
+    """
+
+    flags: dict[str, int]
+    phrases: dict[str, Entry]
+    longest: dict[str, int]
+    countries: dict[str, str]
+
+    def flags_of(self, look: str) -> int:
+        """Which kinds of word a capitalised word is; 0 when no list has it."""
+        return self.flags.get(look, 0)
+
+
+_COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
+_POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
+_NAMES = ("name", "official", "short", "historic", "part")
+
+
+@cache
+def load_knowledge() -> Knowledge:
+    """Read the lists; done once, at the first call."""
+    flags: dict[str, int] = {}
+    phrases: dict[str, Entry] = {}
+
+    def mark(phrase: str, flag: int) -> None:
+        flags[phrase] = flags.get(phrase, 0) | flag
+
+    def name(phrase: str, entry: Entry) -> None:
+        phrases[" ".join(split_words(phrase))] = entry
+
+    # What comes later wins where two lists have a name.
+    for city, alpha3, _ in load_lexicon("cities").entries:
+        name(city, Entry("city", alpha3, "", city))
+    for region, alpha3, _kind in load_lexicon("regions").entries:
+        name(region, Entry("region", alpha3, "", region))
+    for form, full, sector, alpha3 in load_lexicon("organizations").entries:
+        name(form, Entry("org", alpha3, sector, full))
+    countries = load_lexicon("countries").entries
+    usual = {alpha3: form for form, kind, alpha3 in countries if kind == "name"}
+    for form, kind, alpha3 in countries:
+        if kind in ("capital", "seat"):
+            name(form, Entry(kind, alpha3, "", form))
+    for form, kind, alpha3 in countries:
+        if kind in _COUNTRY_KINDS:
+            phrase = " ".join(split_words(form))
+            mark(phrase, _COUNTRY_KINDS[kind])
+            phrases[phrase] = Entry("people", alpha3, "GOV", usual.get(alpha3, form))
+    for form, kind, alpha3 in countries:
+        if kind in _NAMES:
+            name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
+            flags.pop(form, None)
+    for (given,) in load_lexicon("given_names").entries:
+        mark(given, GIVEN)
+    for word, position, _sector in load_lexicon("organization_words").entries:
+        mark(" ".join(split_words(word)), _POSITIONS[position])
+    for title, kind, _sector in load_lexicon("titles").entries:
+        mark(" ".join(split_words(title)), HONORIFIC if kind == "honorific" else TITLE)
+    for (word,) in load_lexicon("thing_words").entries:
+        mark(word, THING)
+    for (word,) in load_lexicon("common_words").entries:
+        mark(word.capitalize(), COMMON)
+    for (word,) in load_lexicon("function_words").entries:
+        mark(word.capitalize(), FUNCTION)
+    for word in _CALENDAR:
+        mark(word, CALENDAR)
+    longest: dict[str, int] = {}
+    for phrase in (*phrases, *(phrase for phrase in flags if " " in phrase)):
+        first, _, rest = phrase.partition(" ")
+        if rest:
+            length = rest.count(" ") + 2
+            if longest.get(first, 1) < length:
+                longest[first] = length
+    return Knowledge(flags, phrases, longest, usual)
+
+
+_CALENDAR = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
+).split()
