@@ -27,6 +27,7 @@ __all__ = ["Candidate", "Found", "Role", "find_candidates"]
 _NAMELIKE = GIVEN | FAMILY | HEAD | TAIL | THING | DEMONYM | PEOPLE
 _BARE = frozenset("Ministry Embassy Parliament Government".split())
 """Bodies that every country has: their name stands without its adjective."""
+_DASHES = frozenset(("-", "–", "—"))
 _STOPS = frozenset([".", "!", "?", "\n", ":", "”", "“", '"', "•", "|", "»", "…", "‘", "``"])
 
 
@@ -95,13 +96,33 @@ class Found:
 def find_candidates(tokens: Tokens, runs: list[list[Piece]]) -> Found:
     """Cut every run into candidate names."""
     found = Found()
+    dropped: list[Piece] = []
     for run in runs:
-        opens = run[0].first == 0 or tokens.words[run[0].first - 1] in _STOPS
+        opens = _opens(tokens, run[0].first)
         pieces = run
         if opens and _is_opener(run[0], run[1] if len(run) > 1 else None):
+            if len(run) == 1:
+                dropped.append(run[0])
             pieces, opens = run[1:], False
         _Cutter(found, opens).cut(pieces)
+    _take_back(found, dropped)
     return found
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence, or what is set off like one, begins at a word."""
+    if at == 0 or tokens.words[at - 1] in _STOPS:
+        return True
+    return tokens.words[at - 1] in _DASHES and tokens.stops[at - 1] < tokens.starts[at]
+
+
+def _take_back(found: Found, dropped: list[Piece]) -> None:
+    """A plain word that opens a sentence is a name after all when the rest of the article has it as one: "Ford"."""
+    known = {piece.look for name in found.names if not name.opens for piece in name.pieces}
+    names = [Candidate(piece.first, piece.last, [piece], opens=True) for piece in dropped if piece.look in known and not piece.flags & FUNCTION]
+    if names:
+        found.names.extend(names)
+        found.names.sort(key=lambda name: name.first)
 
 
 def _is_opener(piece: Piece, following: Piece | None) -> bool:
@@ -127,6 +148,7 @@ class _Cutter:
         self.found = found
         self.opens = opens
         self.held: list[Piece] = []
+        self.of = False
         self.title: tuple[int, int] | None = None
         self.demonym: Piece | None = None
         self.owner: Candidate | None = None
@@ -137,7 +159,9 @@ class _Cutter:
             flags, held = piece.flags, self.held
             tied = piece.glue is not Glue.SPACE and bool(held)
             last = number + 1 == len(run) or run[number + 1].glue is not Glue.SPACE
-            if tied and piece.glue is not Glue.HYPHEN:
+            if self.title and not held and self.goes_on(piece):
+                self.title = (self.title[0], piece.last)
+            elif tied and piece.glue is not Glue.HYPHEN:
                 held.append(piece)
             elif flags & CALENDAR and not (held and held[-1].flags & GIVEN):
                 self.close()
@@ -158,6 +182,13 @@ class _Cutter:
                 held.append(piece)
         self.close()
         self.leave()
+
+    def goes_on(self, piece: Piece) -> bool:
+        """Whether a title goes on behind "of": "Secretary of Defense", "Minister of Foreign Affairs"."""
+        assert self.title is not None
+        plain = piece.flags & COMMON and piece.entry is None and not piece.flags & (GIVEN | HEAD | TAIL | TITLE)
+        self.of = bool(plain) and (piece.glue is Glue.OF or (self.of and piece.first == self.title[1]))
+        return self.of
 
     def take_title(self, piece: Piece) -> None:
         """Begin a title, or go on with one; what was open is whose title it is."""

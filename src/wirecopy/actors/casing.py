@@ -39,10 +39,19 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
                 if word[0].isupper() and before not in ("", ".", "!", "?", '"', "“", ":"):
                     seen.setdefault(word.upper(), word)
                 before = word
+            _settle_shouts(tokens, known, begin, end)
     for number, begin, end in odd:
         rewritten.add(number)
         _rewrite(tokens, known, seen, begin, end)
     return rewritten
+
+
+def _settle_shouts(tokens: Tokens, known: Knowledge, begin: int, end: int) -> None:
+    """Single words of capitals in running text: "FRANCE - Shares fell"."""
+    for at in range(begin, end):
+        word = tokens.words[at]
+        if len(word) > 3 and word.isupper() and word not in known.phrases and word.capitalize() in known.phrases:
+            tokens.looks[at] = word.capitalize()
 
 
 def _is_headline(line: list[str]) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Set
+from functools import cache
 
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import (
-    BODY, COMMON, FAMILY, GIVEN, HEAD, LINK, TAIL, TEAM, THING, Knowledge,
+    BODY, CLUB, COMMON, FAMILY, GIVEN, HEAD, LINK, ORG, PLACE, TAIL, TEAM, THING, Knowledge,
 )  # fmt: skip
 from wirecopy.actors.pieces import Glue
 from wirecopy.actors.tokens import Tokens
+from wirecopy.lexicon.load import load_lexicon
 
 __all__ = ["find_features"]
 
@@ -31,6 +33,8 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
     tails: Counter[str] = Counter()
     heads: Counter[str] = Counter()
     initials: set[str] = set()
+    things: set[str] = set()
+    bodies: set[str] = set()
     surfaces = []
     counts: Counter[str] = Counter()
     inside: Counter[str] = Counter()
@@ -46,6 +50,10 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
             if not ending.flags & (TAIL | THING | HEAD):
                 tails[ending.look] += 2 if flags & GIVEN else 1
             heads[name.pieces[0].look] += 1
+            if ending.flags & (TAIL | BODY):
+                bodies.add(name.pieces[0].look)
+            if ending.flags & THING:
+                things.add(name.pieces[0].look)
             initials.add("".join(look[0] for look in looks[name.first : name.last] if look[0].isupper()))
     paragraph_of = _paragraphs(tokens, names)
     rows = []
@@ -62,8 +70,12 @@ def find_features(tokens: Tokens, names: list[Candidate], known: Knowledge, odd:
                 row.append("surname" if tails[look] > 1 else "tail")
             if heads[look]:
                 row.append("head")
+            if look in bodies:
+                row.append("body")
+            if look in things:
+                row.append("thing")
             if look in initials and len(look) > 1:
-                row.append("initials")
+                row.append("initials" if look.isupper() else "initials?")
             if look.lower() in seen:
                 row.append("alsolower")
         if not inside[look]:
@@ -94,6 +106,9 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
     entry = name.entry
     if entry is not None:
         row.append(f"E={entry.kind}")
+        for flag, label in ((PLACE, "X=place"), (ORG, "X=org"), (CLUB, "X=club")):
+            if last.flags & flag:
+                row.append(label)
         if last.flags & COMMON:
             row.append("E&common")
         if last.flags & GIVEN:
@@ -113,6 +128,10 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
         row.append("givenL")
     if last.flags & FAMILY:
         row.append("family")
+    for number, piece in enumerate(pieces[1:]):
+        if piece.glue is Glue.OF:
+            last = pieces[number]  # the "Institute" of an "Institute for the Study of War"
+            break
     for flag, label in ((TAIL, "tail="), (HEAD, "head="), (THING, "thing="), (TEAM, "team="), (BODY, "body="), (COMMON, "common=")):
         if last.flags & flag:
             row.append(label + "L")
@@ -120,13 +139,14 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
             row.append(label + "F")
     if all(piece.flags & COMMON for piece in pieces):
         row.append("allcommon")
+        row.append("allcommon opens" if name.opens else "allcommon inside")
     if not either and entry is None:
         row.append("u=all")
     elif not last.flags and last.entry is None:
         row.append("u=last")
     if either & LINK:
         row.append("link")
-    look = last.look
+    look = first.look
     if len(pieces) == 1:
         if look.isupper():
             row.append(f"acronym{min(len(look), 5)}" if "." not in look else "dotted")
@@ -143,6 +163,7 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
 def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, begin: int, end: int, known: Knowledge) -> None:
     name = names[number]
     looks = tokens.looks
+    nouns = _nouns()
     if name.title is not None:
         row.append("title")
         row.append("title=" + looks[name.title[1] - 1].lower())
@@ -164,6 +185,11 @@ def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, 
                 row.append("<,E=" + (names[number - 1].entry.kind if names[number - 1].entry else "-"))
         elif before.islower() and at - 2 >= begin:
             row.append("<2=" + _context(looks[at - 2]))
+    row += [f">{kind}" for kind in nouns.get(after, ())]
+    if before == "of" and at - 2 >= begin:
+        row += [f"<of {kind}" for kind in nouns.get(looks[at - 2], ())]
+    elif name.title is None:
+        row += [f"<{kind}" for kind in nouns.get(before, ())]
     row.append(">=" + _context(after))
     if after == ",":
         if name.last + 1 < end:
@@ -176,6 +202,15 @@ def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, 
         row.append("row")
     if at == begin and name.last < end and looks[name.last][0].isdigit() and end - begin < 9 and looks[name.last + 1] == "-":
         row.append("dateline")
+
+
+@cache
+def _nouns() -> dict[str, tuple[str, ...]]:
+    """Of a noun, what sort of thing it stands beside the name of."""
+    kinds: dict[str, set[str]] = {}
+    for noun, kind, _ in load_lexicon("actor_nouns").entries:
+        kinds.setdefault(noun, set()).add(kind)
+    return {noun: tuple(sorted(found)) for noun, found in kinds.items()}
 
 
 def _context(look: str) -> str:

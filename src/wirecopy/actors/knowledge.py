@@ -10,7 +10,7 @@ from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
 __all__ = [
-    "BODY", "CALENDAR", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "PEOPLE",
+    "BODY", "CALENDAR", "CLUB", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "ORG", "PEOPLE", "PLACE",
     "SUFFIX", "TAIL", "TEAM", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
 ]  # fmt: skip
 
@@ -30,6 +30,9 @@ SUFFIX = 1 << 12
 LINK = 1 << 13
 BODY = 1 << 14
 TEAM = 1 << 15
+PLACE = 1 << 16
+ORG = 1 << 17
+CLUB = 1 << 18
 
 
 @attrs.frozen
@@ -71,6 +74,7 @@ class Knowledge:
 
 
 _COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
+_SECTORS = {"SPORT": "CVL", "PTY": "OPP", "LEG": "LEG", "LAB": "LAB"}
 _POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
 _NAMES = ("name", "official", "short", "historic", "part")
 
@@ -84,16 +88,25 @@ def load_knowledge() -> Knowledge:
     def mark(phrase: str, flag: int) -> None:
         flags[phrase] = flags.get(phrase, 0) | flag
 
-    def name(phrase: str, entry: Entry) -> None:
-        phrases[" ".join(split_words(phrase))] = entry
+    def name(phrase: str, entry: Entry, flag: int = 0) -> None:
+        phrase = " ".join(split_words(phrase))
+        # A club may be called like its town: then the town is what the name says by itself.
+        if entry.kind != "club" or phrase not in phrases:
+            phrases[phrase] = entry
+        if flag:
+            mark(phrase, flag)
 
-    # What comes later wins where two lists have a name.
+    # What comes later wins where two lists have a name; the flags tell of all of them.
     for city, alpha3, _ in load_lexicon("cities").entries:
-        name(city, Entry("city", alpha3, "", city))
+        name(city, Entry("city", alpha3, "", city), PLACE)
     for region, alpha3, _kind in load_lexicon("regions").entries:
-        name(region, Entry("region", alpha3, "", region))
-    for form, full, sector, alpha3 in load_lexicon("organizations").entries:
-        name(form, Entry("org", alpha3, sector, full))
+        name(region, Entry("region", alpha3, "", region), PLACE)
+    for form, acronym, sector, alpha3, full in load_lexicon("organizations").entries:
+        country = alpha3.strip("-")
+        entry = Entry("club" if sector == "SPORT" else "org", country, _SECTORS.get(sector, sector), form if full == "-" else full)
+        for phrase in (form, acronym):
+            if phrase != "-":
+                name(phrase, entry, CLUB if sector == "SPORT" else ORG)
     countries = load_lexicon("countries").entries
     usual = {alpha3: form for form, kind, alpha3 in countries if kind == "name"}
     for form, kind, alpha3 in countries:
@@ -111,7 +124,11 @@ def load_knowledge() -> Knowledge:
     for (given,) in load_lexicon("given_names").entries:
         mark(given, GIVEN)
     for word, position, _sector in load_lexicon("organization_words").entries:
-        mark(" ".join(split_words(word)), _POSITIONS[position])
+        words = split_words(word)
+        while len(words) > 1 and words[-1].islower():  # "Institute for the": how a name goes on is read from the text
+            words.pop()
+        if words[-1].isalnum():
+            mark(" ".join(words), _POSITIONS[position])
     for title, kind, _sector in load_lexicon("titles").entries:
         mark(" ".join(split_words(title)), HONORIFIC if kind == "honorific" else TITLE)
     for (word,) in load_lexicon("thing_words").entries:

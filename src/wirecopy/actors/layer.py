@@ -78,5 +78,6 @@ def add_actors(
 
 def _paragraphs(article: Article) -> list[Span]:
     spans = [paragraph.span for paragraph in article.paragraphs]
-    title = next((line.span for line in article.lines if line.role is Role.TITLE), None)
-    return [title, *spans] if title is not None else spans
+    for role in (Role.TITLE, Role.SUMMARY):  # a page may show its title twice; once is enough
+        spans += [line.span for line in article.lines if line.role is role and not line.repeats][:1]
+    return spans

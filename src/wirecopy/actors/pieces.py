@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from wirecopy.actors.knowledge import COMMON, HEAD, LINK, TAIL, Entry, Knowledge
+from wirecopy.actors.knowledge import COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
 from wirecopy.actors.tokens import Tokens
 
 __all__ = ["Glue", "Piece", "read_runs"]
@@ -15,6 +15,8 @@ _PARTICLES = frozenset("al bin da de del den der di do dos du el ibn la le van v
 _FORERUNNERS = frozenset("al bin de di ibn van von".split())
 """Particles that a surname begins with when they stand alone before it: "de Gaulle said"."""
 _SHORTENED = frozenset("Adm Capt Cmdr Col Dr Ft Gen Gov Hon Lt Maj Mr Mrs Ms Mt Prof Rep Rev Sen Sgt St Ste".split())
+_DOMAINS = frozenset("az com de eu fr in info int io it net news org ru tv ua uk".split())
+_PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
 _LONGEST = 24
 """Words in a run: no name is longer, and a page of nothing but capitals is not one."""
 
@@ -102,6 +104,11 @@ def _piece(tokens: Tokens, known: Knowledge, at: int, end: int) -> Piece:
             return Piece(at, at + length, phrase, flags, entry)
     piece = Piece(at, at + 1, look, known.flags.get(look, 0), known.phrases.get(look))
     dot = at + 1
+    if dot + 1 < end and tokens.words[dot] == "." and _is_domain(tokens, dot):
+        piece.last = dot + 2
+        piece.flags = 0
+        piece.look = "".join(looks[at : dot + 2])
+        return piece
     if dot < end and tokens.words[dot] == "." and tokens.starts[dot] == tokens.stops[at]:
         # "J. Smith", "Lt. Col. Smith", "St. Louis"; at the end of a sentence the dot is not the name's.
         shortened = len(look) == 1 or look in _SHORTENED
@@ -115,6 +122,12 @@ def _piece(tokens: Tokens, known: Knowledge, at: int, end: int) -> Piece:
     return piece
 
 
+def _is_domain(tokens: Tokens, dot: int) -> bool:
+    """Whether the name goes on as an address does: "Caliber.Az", "Amazon.com"."""
+    glued = tokens.starts[dot] == tokens.stops[dot - 1] and tokens.starts[dot + 1] == tokens.stops[dot]
+    return glued and tokens.words[dot + 1].lower() in _DOMAINS
+
+
 def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int) -> tuple[int, Glue] | None:
     """Where the run goes on behind a word that is not capitalised, and how; None when it is over."""
     looks, starts, stops = tokens.looks, tokens.starts, tokens.stops
@@ -126,6 +139,8 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
         if starts[at] != stops[at - 1] or starts[after] != stops[at]:
             return None
         # "Kang Young-hoon" goes on, "London-based" does not.
+        if run[-1].look in _PREFIXES:
+            return (after, Glue.HYPHEN) if looks[after].isalpha() else None
         tail = len(run) > 1 and run[-1].entry is None and not known.flags.get(looks[after].capitalize(), 0) & COMMON
         return (after, Glue.HYPHEN) if looks[after][0].isupper() or (tail and looks[after].isalpha()) else None
     if look in _PARTICLES:
@@ -138,15 +153,20 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     if look == "&":
         return (after, Glue.AND) if looks[after][0].isupper() else None
     last = run[-1]
-    scoped = last.flags & HEAD or any(piece.glue is Glue.OF for piece in run)
-    if look in ("of", "for"):
+    headed = (last.flags | known.flags.get(looks[last.last - 1], 0)) & (HEAD | TAIL)
+    scoped = headed or any(piece.glue is Glue.OF for piece in run)
+    if look in ("of", "for") or (look == "on" and headed and known.flags.get(looks[after], 0) & COMMON):
         ahead = after + 1 if looks[after] == "the" and after + 1 < end else after
-        if scoped and looks[ahead][0].isupper() and (last.flags & (HEAD | COMMON)):
+        titled = look == "of" and last.flags & TITLE
+        if looks[ahead][0].isupper() and (titled or (scoped and (headed or last.flags & COMMON))):
             return ahead, Glue.OF
         return None
     if look == "and":
-        both = last.flags & COMMON and known.flags.get(looks[after], 0) & COMMON
+        ahead = known.flags.get(looks[after], 0)
+        both = last.flags & COMMON and (ahead & COMMON or looks[after] in _PREFIXES)
         return (after, Glue.AND) if both and looks[after][0].isupper() and _ends_well(tokens, known, run, after, end) else None
+    if look == "in" and run[-1].flags & COMMON and any(piece.glue is Glue.AND for piece in run):
+        return (after, Glue.OF) if known.phrases.get(looks[after]) else None
     if look in ("'s", "’s"):
         both = last.flags & COMMON and known.flags.get(looks[after], 0) & (COMMON | TAIL)
         return (after, Glue.OWNER) if both and looks[after][0].isupper() else None
@@ -169,7 +189,7 @@ def _reach_back(tokens: Tokens, piece: Piece, begin: int) -> None:
         at -= 1
         if tokens.looks[at] in ("al", "el", "as", "ash", "ad", "an", "ar", "az") and tokens.stops[at] == tokens.starts[at + 1]:
             piece.first = at
-            piece.flags |= LINK
+            piece.flags = piece.flags & ~COMMON | LINK
     elif at >= begin and tokens.looks[at] in _FORERUNNERS and not piece.flags & COMMON:
         piece.first = at
         piece.flags |= LINK

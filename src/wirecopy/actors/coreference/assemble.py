@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from wirecopy.actors.coreference.articles import take_articles
 from wirecopy.actors.coreference.bodies import tell_bodies
 from wirecopy.actors.coreference.demonyms import take_demonyms
 from wirecopy.actors.coreference.lands import tell_lands
@@ -13,6 +14,7 @@ from wirecopy.actors.coreference.member import Cast, Member
 from wirecopy.actors.coreference.nominals import take_nominals
 from wirecopy.actors.coreference.persons import tell_persons
 from wirecopy.actors.coreference.phrases import find_phrases, find_places
+from wirecopy.actors.coreference.pronouns import take_pronouns
 from wirecopy.actors.coreference.roles import take_roles
 from wirecopy.actors.coreference.sightings import settle_sightings
 from wirecopy.actors.knowledge import load_knowledge
@@ -45,6 +47,8 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
     places = find_places(reading, cast)
     phrases = take_roles(reading, cast, places, find_phrases(reading, places, known), known)
     take_nominals(reading, cast, places, phrases, known)
+    take_articles(reading, cast, known)
+    take_pronouns(reading, cast)
     return _finish(reading, cast)
 
 

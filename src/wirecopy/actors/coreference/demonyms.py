@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from wirecopy.actors.coreference.lands import country_of
 from wirecopy.actors.coreference.member import Cast, Member
-from wirecopy.actors.knowledge import PEOPLE, Knowledge
+from wirecopy.actors.knowledge import DEMONYM, PEOPLE, Knowledge
+from wirecopy.actors.pieces import Piece
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
 
@@ -24,10 +25,20 @@ def take_demonyms(reading: Reading, cast: Cast, known: Knowledge) -> None:
         if (at < len(named) and named[at][0] < stop) or piece.entry is None:
             continue
         code = piece.entry.country
-        if piece.flags & PEOPLE:
+        if piece.flags & PEOPLE and (not piece.flags & DEMONYM or _is_people(tokens.words, piece)):
             if piece.look not in groups:
                 groups[piece.look] = cast.add(Member(ActorKind.GROUP, piece.look, code or None, "CVL", (piece.look,)))
             member = groups[piece.look]
         else:
             member = country_of(cast, code, known.countries.get(code, piece.look))
         member.mentions.append((start, stop, MentionForm.NOMINAL))
+
+
+def _is_people(words: list[str], piece: Piece) -> bool:
+    """Whether a word that is adjective and people is the people here: "the British said", not "the British attack"."""
+    before = words[piece.first - 1].lower() if piece.first else ""
+    after = words[piece.last]
+    return before == "the" and (not after.isalpha() or after in _VERBS)
+
+
+_VERBS = frozenset("and are had have in of said say to were will".split())

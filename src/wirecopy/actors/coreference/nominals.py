@@ -12,6 +12,7 @@ from wirecopy.models import ActorKind, MentionForm
 __all__ = ["take_nominals"]
 
 _ANY_OFFICE = frozenset(("leader", "chief", "head", "official"))
+_RULING = frozenset(("administration", "cabinet", "coalition", "government", "junta", "regime"))
 _QUIET = frozenset(("CVL", "CRM", "HLH"))
 """Sectors whose nouns make no actor by themselves: "people", "passengers"."""
 
@@ -41,10 +42,12 @@ class _Solver:
         self.recent: dict[str, list[Member]] = {}
         self.unnamed: dict[tuple[str, str, str], Member] = {}
         self.latest: dict[str, Member] = {}
+        self.solved: dict[int, Member] = {}
 
     def take(self, member: Member, phrase: Phrase) -> None:
         """One more mention of a member."""
         tokens = self.reading.tokens
+        self.solved[phrase.noun] = member
         member.mentions.append((tokens.starts[phrase.first], tokens.stops[phrase.noun], MentionForm.NOMINAL))
 
     def catch_up(self, phrase: Phrase) -> None:
@@ -53,6 +56,16 @@ class _Solver:
         while self.queue and self.queue[-1][0] < start:
             at, number = self.queue.pop()
             self.last[number] = at
+
+    def whose(self, phrase: Phrase) -> tuple[Member | None, str | None]:
+        """The owner of a phrase, and the code of its country."""
+        home = phrase.owner.member if phrase.owner else None
+        if home is None and phrase.inner is not None:
+            home = self.solved.get(phrase.inner)
+        if home is not None:
+            return home, home.country
+        entry = phrase.demonym.entry if phrase.demonym else None
+        return None, (entry.country or None) if entry else None
 
     def nearest(self, phrase: Phrase, members: list[int]) -> Member | None:
         """Of some members, the one named last before the phrase, else the first one named at all."""
@@ -64,8 +77,7 @@ class _Solver:
 
     def person(self, phrase: Phrase) -> Member | None:
         """ "the Kremlin leader": who holds such an office; else somebody without a name."""
-        home = phrase.owner.member if phrase.owner else None
-        code = home.country if home else (phrase.demonym.entry.country if phrase.demonym and phrase.demonym.entry else None)
+        home, code = self.whose(phrase)
         if phrase.definite is not False:
             fits = []
             for number, member in enumerate(self.members):
@@ -81,8 +93,7 @@ class _Solver:
 
     def group(self, phrase: Phrase) -> Member | None:
         """ "NATO foreign ministers", then "the ministers"."""
-        home = phrase.owner.member if phrase.owner else None
-        code = home.country if home else (phrase.demonym.entry.country if phrase.demonym and phrase.demonym.entry else None)
+        home, code = self.whose(phrase)
         return self._unnamed(phrase, ActorKind.GROUP, code, home)
 
     def _unnamed(self, phrase: Phrase, kind: ActorKind, code: str | None, home: Member | None) -> Member | None:
@@ -105,7 +116,13 @@ class _Solver:
         return self.unnamed[key]
 
     def body(self, phrase: Phrase) -> Member | None:
-        """ "the alliance", "the council": the organisation of that sort that was named last."""
+        """ "the alliance", "the council": the organisation of that sort that was named last.
+
+        "The Roe administration" and "the Kenyan government" are made when they are met.
+        """
+        home, code = self.whose(phrase)
+        if phrase.look in _RULING and (home or code):
+            return self._unnamed(phrase, ActorKind.ORGANIZATION, code, home)
         if phrase.definite is not True or phrase.owner is not None or phrase.demonym is not None:
             return None
         fits = [
@@ -114,6 +131,11 @@ class _Solver:
             if member.kind is ActorKind.ORGANIZATION and _is_such(member, phrase)
         ]
         return self.nearest(phrase, fits)
+
+    def seat(self, phrase: Phrase) -> Member | None:
+        """ "NATO headquarters"."""
+        home, code = self.whose(phrase)
+        return self._unnamed(phrase, ActorKind.PLACE, code, home) if home or code else None
 
     def land(self, phrase: Phrase) -> Member | None:
         """ "the country", "his nation"."""

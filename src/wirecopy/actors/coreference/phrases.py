@@ -6,6 +6,7 @@ from functools import cache
 
 import attrs
 
+from wirecopy.actors.candidates import Role
 from wirecopy.actors.coreference.member import Cast, Name
 from wirecopy.actors.knowledge import FUNCTION, Knowledge
 from wirecopy.actors.pieces import Piece
@@ -41,6 +42,7 @@ class Phrase:
         possessor: The word that opens it, where it is "his", "their" ...
         owner: The name inside it ("the NATO leader"), or None.
         demonym: The adjective of a country inside it, or None.
+        inner: Number of the noun that owns it ("the alliance's ministers"), or None.
     """
 
     first: int
@@ -52,6 +54,7 @@ class Phrase:
     possessor: str | None
     owner: Name | None
     demonym: Piece | None
+    inner: int | None = None
 
 
 @attrs.frozen
@@ -72,7 +75,8 @@ def actor_nouns() -> dict[str, tuple[tuple[str, str], ...]]:
     """Of a noun, the kinds and sectors of what it speaks of."""
     nouns: dict[str, tuple[tuple[str, str], ...]] = {}
     for noun, kind, sector in load_lexicon("actor_nouns").entries:
-        nouns[noun] = (*nouns.get(noun, ()), (kind, sector))
+        if kind != "place":
+            nouns[noun] = (*nouns.get(noun, ()), (kind, sector))
     return nouns
 
 
@@ -101,7 +105,32 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
             if found is None or at in places.names:
                 continue
             phrases.append(_phrase(reading, places, known, at, begin, found))
-    return phrases
+    phrases += [_of_title(reading, places, role) for role in reading.found.titles if role.first not in places.names]
+    return sorted(phrases, key=lambda phrase: (phrase.noun, phrase.first))
+
+
+def _of_title(reading: Reading, places: Places, role: Role) -> Phrase:
+    """A title in capitals without a name: "NATO's Secretary General", "the Pope"."""
+    words = reading.tokens.words
+    first, before = role.first, words[role.first - 1] if role.first else ""
+    owner = places.names.get(role.owner.first) if role.owner else None
+    definite: bool | None = None
+    if owner is not None:
+        first = owner.first
+    elif role.demonym is not None:
+        first = role.demonym.first
+    elif before in ("'s", "’s"):
+        owner = places.names.get(role.first - 2)
+        first, definite = (owner.first, True) if owner else (first, None)
+    if first and words[first - 1].lower() in (_DEFINITE | _INDEFINITE):
+        first -= 1
+        definite = words[first].lower() in _DEFINITE
+    if owner is None and words[role.last] == "of":
+        ahead = role.last + 1 + (words[role.last + 1] == "the")
+        owner = places.names.get(ahead)
+    look = reading.tokens.looks[role.last - 1].lower()
+    sector = next((sector for kind, sector in actor_nouns().get(look, ()) if kind == "person"), "")
+    return Phrase(first, role.last - 1, look, "person", sector, definite, None, owner, role.demonym)
 
 
 @attrs.define
@@ -113,6 +142,7 @@ class _Left:
     demonym: Piece | None = None
     definite: bool | None = None
     possessor: str | None = None
+    inner: int | None = None
 
 
 def _phrase(
@@ -122,7 +152,7 @@ def _phrase(
     kind, sector = found[0]
     return Phrase(
         left.first, noun, reading.tokens.words[noun].lower(), kind, sector,
-        left.definite, left.possessor, left.owner, left.demonym,
+        left.definite, left.possessor, left.owner, left.demonym, left.inner,
     )  # fmt: skip
 
 
@@ -157,6 +187,9 @@ def _walk(words: list[str], places: Places, known: Knowledge, noun: int, begin: 
         elif word in ("'s", "’s", "'", "’") and at - 1 in places.names and not guessed:
             left.owner = places.names[at - 1]
             left.definite, left.first = True, left.owner.first
+            break
+        elif word in ("'s", "’s") and words[at - 1] in actor_nouns() and words[at - 2].lower() == "the" and not guessed:
+            left.definite, left.first, left.inner = True, at - 2, at - 1
             break
         elif lower in _MODIFIERS:
             left.first = at if not guessed else left.first

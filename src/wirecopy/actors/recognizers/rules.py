@@ -46,7 +46,7 @@ def _sighting(reading: Reading, name: Candidate, kind: ActorKind) -> Sighting:
         kind = ActorKind.COUNTRY
     elif kind is ActorKind.PLACE and entry.kind == "seat":
         kind = ActorKind.ORGANIZATION
-    fits = (kind is ActorKind.ORGANIZATION) == (entry.kind in ("org", "seat"))
+    fits = (kind is ActorKind.ORGANIZATION) == (entry.kind in ("club", "org", "seat"))
     if not fits or kind is ActorKind.PERSON:
         return Sighting(span=span, kind=kind)
     return Sighting(span=span, kind=kind, name=entry.name or None, country=entry.country or None, sector=entry.sector or None)
