@@ -28,7 +28,9 @@ _GOVERNING_VERBS = frozenset(
     "allow permit ban bar prevent prohibit order forbid praise welcome defend apologize thank hail applaud commend forgive".split()
 )
 _PROMISES = frozenset("vow swear promise pledge".split())
-_BACKGROUND = frozenset("after as because since while when where whereas although though following amid during despite".split())
+_BACKGROUND = frozenset(
+    "after as because since while when where whereas although though following amid during despite".split()
+)
 
 
 @attrs.frozen
@@ -56,6 +58,8 @@ def read_types(scene: Scene, triggers: Sequence[Trigger]) -> list[Reading]:
         type_ = trigger.entry.type
         if trigger.first <= closed and type_ is not T.STATEMENT:
             continue
+        if trigger.entry.frame == "must" and not any(t.entry.type is T.STATEMENT for t in triggers[:number]):
+            continue  # nobody says that it must be
         content = _content(scene, triggers, number)
         reading = _read(scene, trigger, content)
         if reading is None:

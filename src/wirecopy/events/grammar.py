@@ -35,6 +35,7 @@ class Grammar:
     obligation: frozenset[str]
     hypothesis: frozenset[str]
     nounish: frozenset[str]
+    light: frozenset[str]
     auxiliary: frozenset[str]
     """Whatever may stand inside a group of verbs in front of the last one."""
 
@@ -47,5 +48,7 @@ def load_grammar() -> Grammar:
         classes.setdefault(class_, set()).add(word)
     names = [field.name for field in attrs.fields(Grammar) if field.name != "auxiliary"]
     known = {name: frozenset(classes[name]) for name in names}
-    auxiliary = known["be"] | known["have"] | known["do"] | known["modal"] | known["negation"] | known["adverb"] | {"to"}
+    auxiliary = (
+        known["be"] | known["have"] | known["do"] | known["modal"] | known["negation"] | known["adverb"] | {"to"}
+    )
     return Grammar(**known, auxiliary=auxiliary - known["determiner"])

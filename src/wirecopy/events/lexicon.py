@@ -18,7 +18,7 @@ __all__ = ["COLUMNS", "EventLexicon", "TriggerEntry", "default_lexicon", "event_
 
 COLUMNS = ("trigger", "part", "object", "type", "mode", "frame")
 _PARTS = ("noun", "verb")
-_FRAMES = ("act", "give", "meet", "say")
+_FRAMES = ("act", "give", "meet", "must", "say")
 
 
 @attrs.frozen(kw_only=True)
@@ -31,7 +31,8 @@ class TriggerEntry:
         object: Class of the noun that must follow a verb ("curfew" behind "lift"), or None.
         type: The type of event.
         mode: The mode that PLOVER gives it, or None.
-        frame: Who is who: ``act`` (on somebody), ``give`` (to somebody), ``meet`` (each other), ``say``.
+        frame: Who is who: ``act`` (on somebody), ``give`` (to somebody), ``meet`` (each other), ``say``, ``must``
+            (the subject is asked to).
     """
 
     trigger: str
@@ -163,5 +164,7 @@ def _compile(entries: tuple[TriggerEntry, ...]) -> EventLexicon:
 
 def _longest_first(patterns: dict[str, list[_Pattern]]) -> dict[str, tuple[_Pattern, ...]]:
     """Longer patterns first, those with an object before those without."""
-    order = {word: sorted(found, key=lambda p: (-len(p.rest), p.entry.object is None)) for word, found in patterns.items()}
+    order = {
+        word: sorted(found, key=lambda p: (-len(p.rest), p.entry.object is None)) for word, found in patterns.items()
+    }
     return {word: tuple(found) for word, found in order.items()}

@@ -66,7 +66,12 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
     free = 0
     objects: set[int] = set()
     for number, low in enumerate(scene.lows):
-        if number < free or scene.at[number] >= 0 or number in objects or not (low in lexicon.verbs or low in lexicon.nouns):
+        if (
+            number < free
+            or scene.at[number] >= 0
+            or number in objects
+            or not (low in lexicon.verbs or low in lexicon.nouns)
+        ):
             continue
         trigger = _verb(scene, lexicon, number, low) or _noun(scene, lexicon, number, low)
         if trigger and objects.isdisjoint(range(trigger.first, trigger.last + 1)):
@@ -106,7 +111,9 @@ def _noun(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger
         negated = before in ("no", "without")
         if pattern.entry.object is None:
             return Trigger(entry=pattern.entry, first=number, last=last, group=number, negated=negated)
-        noun = _object(scene, lexicon, Trigger(entry=pattern.entry, first=number, last=last, group=number), pattern.entry.object)
+        noun = _object(
+            scene, lexicon, Trigger(entry=pattern.entry, first=number, last=last, group=number), pattern.entry.object
+        )
         if noun is not None:
             return Trigger(entry=pattern.entry, first=number, last=last, object=noun, group=number, negated=negated)
     return None
@@ -135,7 +142,12 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
     homograph = not fixed and (low in _nounish() or low in lexicon.nouns or low in lexicon.objects)
     if before in grammar.possessive or (before in grammar.determiner and before not in ("that", "all", "both", "each")):
         return ""
-    if before in grammar.modal or before in grammar.do or before == "to" or (before in grammar.negation and "b" in tags):
+    if (
+        before in grammar.modal
+        or before in grammar.do
+        or before == "to"
+        or (before in grammar.negation and "b" in tags)
+    ):
         if "b" in tags:
             return "b"
         return "n" if before == "to" and "n" in tags else ""
@@ -157,7 +169,11 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
     if "g" in tags:
         if not homograph or before in grammar.be:
             return "g"
-        return "g" if opens and (before in (",", "and") or before in grammar.preposition or before in grammar.relative) else ""
+        return (
+            "g"
+            if opens and (before in (",", "and") or before in grammar.preposition or before in grammar.relative)
+            else ""
+        )
     if not homograph:
         return "b" if before not in grammar.preposition else ""
     return "b" if opens and (subject or before.endswith("s") or before == "and") else ""
@@ -174,7 +190,9 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
             break
         if low == "to":
             before = lows[back - 1] if back else ""
-            if not (before in grammar.intent or before in grammar.ready or before in grammar.be or before in grammar.have):
+            if not (
+                before in grammar.intent or before in grammar.ready or before in grammar.be or before in grammar.have
+            ):
                 infinitive = before not in grammar.adverb
                 group = back
                 if infinitive:
@@ -218,7 +236,9 @@ def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, class_: str) 
     limit = min(len(lows), trigger.last + 1 + _WINDOW)
     for number in range(trigger.last + 1, limit):
         low = lows[number]
-        if class_ in lexicon.objects.get(low, ()) and not _other_compound(lexicon, lows[number - 1], low, trigger.entry):
+        if class_ in lexicon.objects.get(low, ()) and not _other_compound(
+            lexicon, lows[number - 1], low, trigger.entry
+        ):
             return number
         if low in _BRACKETS or low in grammar.subordinator or low in grammar.relative:
             break

@@ -1,0 +1,134 @@
+"""An article in, the events of its story out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from wirecopy.events.draft import Draft, read_sentence
+from wirecopy.events.lexicon import EventLexicon, default_lexicon
+from wirecopy.events.memory import Memory
+from wirecopy.events.scene import Scene, read_scene
+from wirecopy.models.actor import Actor, Mention, MentionForm
+from wirecopy.models.article import Article
+from wirecopy.models.event import Event
+from wirecopy.models.line import Role
+from wirecopy.models.quote import Quote
+from wirecopy.models.timex import Timex
+from wirecopy.sentences import find_sentences
+from wirecopy.spans import Span
+
+__all__ = ["add_events", "find_events"]
+
+
+def add_events(article: Article, *, lexicon: EventLexicon | None = None) -> Article:
+    """Fill ``article.events`` from its story, its dates, its actors and its quotes.
+
+    Args:
+        article: An article.
+        lexicon: The triggers; None for the packaged ones, see :func:`event_lexicon`.
+
+    Example:
+        >>> import wirecopy
+        >>> from wirecopy.actors import add_actors
+        >>> article = wirecopy.parse("Kenya and Norway signed a treaty.", parser="plain", layers=("actors",))
+        >>> add_events(article).events
+        (<Event SUPPORT Kenya+Norway → ? 'signed'>,)
+    """
+    return attrs.evolve(article, events=find_events(article, lexicon=lexicon))
+
+
+def find_events(article: Article, *, lexicon: EventLexicon | None = None) -> tuple[Event, ...]:
+    """Find who did what to whom in the story of an article; furniture is not read.
+
+    Args:
+        article: An article with its actors; dates and quotes are used where it has them.
+        lexicon: The triggers; None for the packaged ones.
+
+    Returns:
+        Events in the order of their triggers. A sentence that tells none gives none.
+
+    Offsets:
+        Spans count code points of the text of the article.
+    """
+    lexicon = lexicon or default_lexicon()
+    memory = Memory(article.published)
+    events: list[Event] = []
+    for scene, timexes, quote in _scenes(article):
+        for draft in read_sentence(scene, lexicon, timexes, quote):
+            settled = memory.settle(draft)
+            if settled.sources or settled.targets:  # nobody did it to nobody: a topic, not an event
+                events.append(_event(scene, settled))
+    return tuple(events)
+
+
+def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None]]:
+    """The sentences of a story, each with its actors, its times, and the quote that it stands in."""
+    mentions = _outermost(article)
+    times = sorted((t for t in article.dates if t.span and t.earliest), key=lambda t: t.span or Span(0, 0))
+    quotes = sorted(article.quotes, key=lambda quote: quote.span)
+    at_mention = at_time = at_quote = 0
+    for paragraph in article.paragraphs:
+        if paragraph.role is not Role.BODY:
+            continue
+        for start, stop in find_sentences(article.text, paragraph.span.start, paragraph.span.stop):
+            while at_mention < len(mentions) and mentions[at_mention][0].span.start < start:
+                at_mention += 1
+            inside = at_mention
+            while inside < len(mentions) and mentions[inside][0].span.stop <= stop:
+                inside += 1
+            while at_time < len(times) and (times[at_time].span or Span(0, 0)).start < start:
+                at_time += 1
+            behind = at_time
+            while behind < len(times) and (times[behind].span or Span(0, 0)).stop <= stop:
+                behind += 1
+            while at_quote < len(quotes) and quotes[at_quote].span.stop <= start:
+                at_quote += 1
+            quote = quotes[at_quote] if at_quote < len(quotes) and quotes[at_quote].span.start <= start + 1 else None
+            yield read_scene(article.text, start, stop, mentions[at_mention:inside]), times[at_time:behind], quote
+
+
+def _outermost(article: Article) -> list[tuple[Mention, Actor]]:
+    """Mentions in order, those inside a longer one left out; a role in front of a name belongs to the name."""
+    found: list[tuple[int, int, Mention, Actor]] = []
+    for actor in article.actors:
+        roles = {role.span.stop: role.span.start for role in actor.roles}
+        for mention in actor.mentions:
+            start = mention.span.start
+            for gap in (1, 2):
+                start = roles.get(mention.span.start - gap, start) if start == mention.span.start else start
+            found.append((start, -mention.span.stop, mention, actor))
+    found.sort(key=lambda entry: (entry[0], entry[1], entry[3].id))
+    kept: list[tuple[Mention, Actor]] = []
+    end = -1
+    for start, stop, mention, actor in found:
+        if -stop <= end or start < end:
+            continue
+        end = -stop
+        if start < mention.span.start:
+            text = article.text[start : mention.span.stop]
+            mention = Mention(span=Span(start, mention.span.stop), text=text, form=mention.form)
+        kept.append((mention, actor))
+    return kept
+
+
+def _event(scene: Scene, draft: Draft) -> Event:
+    trigger = draft.reading.trigger
+    span = Span(scene.words.starts[trigger.first], scene.words.stops[trigger.last])
+    return Event(
+        type=draft.reading.type,
+        trigger=Mention(
+            span=span,
+            text=scene.text[span.slice],
+            form=MentionForm.NOMINAL,
+        ),
+        sources=draft.sources,
+        targets=draft.targets,
+        when=draft.when,
+        where=draft.where,
+        modality=draft.modality,
+        attributed_to=draft.attributed_to,
+        sentence=Span(scene.start, scene.stop),
+        rule=draft.rule,
+    )

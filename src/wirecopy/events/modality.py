@@ -1,0 +1,60 @@
+"""An event as it was read in, whether it happened out: occurred, planned, reported by somebody, or negated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wirecopy.events.embed import Reading
+from wirecopy.events.grammar import load_grammar
+from wirecopy.events.scene import Place, Scene
+from wirecopy.models.event import EventType, Modality
+
+__all__ = ["read_modality"]
+
+_AHEAD = frozenset(("will", "would", "shall", "'ll"))
+_WORDS_OF_ANNOUNCEMENT = frozenset((EventType.AGREE, EventType.THREATEN, EventType.REJECT))
+
+
+def read_modality(
+    scene: Scene, reading: Reading, sources: Sequence[Place], speaker: Sequence[Place], *, to_come: bool
+) -> Modality:
+    """Decide whether an event happened.
+
+    What somebody says of the own side is taken as told; what one says of another is only reported.
+
+    Args:
+        scene: The sentence.
+        reading: The event.
+        sources: Who acts in it.
+        speaker: Who says so, or nobody.
+        to_come: Whether its time lies behind the day of the article.
+    """
+    trigger = reading.trigger
+    if trigger.negated and reading.type is not EventType.REJECT:
+        return Modality.NEGATED
+    if reading.planned or (not trigger.is_verb and (to_come or _noun_ahead(scene, trigger.first, trigger.last))):
+        return Modality.PLANNED
+    if trigger.hypothetical:
+        return Modality.PLANNED
+    if speaker and reading.type is not EventType.STATEMENT and not _same_side(sources, speaker):
+        return Modality.REPORTED
+    return Modality.OCCURRED
+
+
+def _noun_ahead(scene: Scene, first: int, last: int) -> bool:
+    """Whether a noun names what is to come: "upcoming talks", "the meeting will", "prepare for talks"."""
+    lows, grammar = scene.lows, load_grammar()
+    if any(low in grammar.upcoming for low in lows[max(0, first - 4) : first]):
+        return True
+    after = lows[last + 1 : last + 4]
+    if any(low in _AHEAD for low in after[:2]) or after[:2] in (["is", "to"], ["are", "to"]):
+        return True
+    before = lows[max(0, first - 5) : first]
+    return any(low in ("will", "ahead", "prepare", "preparing", "prepares") for low in before)
+
+
+def _same_side(sources: Sequence[Place], speaker: Sequence[Place]) -> bool:
+    """Whether the one who speaks is among those who act, or of their country."""
+    ids = {place.actor.id for place in speaker}
+    countries = {place.actor.country for place in speaker if place.actor.country}
+    return not sources or any(place.actor.id in ids or place.actor.country in countries for place in sources)

@@ -1,0 +1,246 @@
+"""A trigger in its sentence in, who acts and whom it concerns out.
+
+No parser stands behind this: the subject is the first actor of the clause that leads up to the verb, the object the
+first one behind it, and prepositions tell the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import attrs
+
+from wirecopy.events.clause import clause_start, clause_stop, group_at
+from wirecopy.events.grammar import load_grammar
+from wirecopy.events.scene import Place, Scene
+from wirecopy.events.triggers import Trigger
+
+__all__ = ["Sides", "find_sides", "subject_of"]
+
+_ON = frozenset("on against at to with from for of toward towards between among into over upon about".split())
+_TO = frozenset("to for with into toward towards".split())
+_IN = frozenset("in near inside outside around across throughout within along".split())
+_DIRECT_MEETING = frozenset(
+    ("meet", "consult", "join", "talk to", "talk with", "sit down with", "work with", "trade with")
+)
+_DIRECT_SAYING = frozenset(("tell", "inform", "assure", "respond", "reply"))
+_REACH = 16
+_PHRASE = 8
+
+
+@attrs.frozen
+class Sides:
+    """Who acts and whom it concerns.
+
+    Args:
+        sources: Who acts.
+        targets: Whom it concerns.
+        place: Where, if the sentence says so beside it.
+    """
+
+    sources: tuple[Place, ...] = ()
+    targets: tuple[Place, ...] = ()
+    place: Place | None = None
+
+
+def find_sides(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
+    """Find the sides of one trigger.
+
+    Args:
+        scene: The sentence.
+        trigger: The trigger.
+        says: Words of the sentence that are verbs of saying.
+    """
+    found = _of_verb(scene, trigger, says) if trigger.is_verb else _of_noun(scene, trigger, says)
+    if trigger.entry.frame == "meet" and len(found.sources) > 1 and not found.targets:
+        found = attrs.evolve(found, targets=found.sources)
+    taken = {place.actor.id for place in found.sources}
+    if found.targets and all(place.actor.id in taken for place in found.targets) and found.targets != found.sources:
+        found = attrs.evolve(found, targets=())
+    return found
+
+
+def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Place]:
+    """The actors that are the subject of a verb."""
+    lows, grammar = scene.lows, load_grammar()
+    start = clause_start(scene, trigger.group, says)
+    opener = lows[start - 1] if start else ""
+    if opener in grammar.relative and start <= trigger.group and _no_noun(scene, start, trigger.group):
+        before = [place for place in scene.places if place.last < start - 1 and start - 1 - place.last <= _REACH]
+        if opener != "that" or not (start >= 2 and start - 2 in says):
+            return before[-1:] if before else []
+    leading = opener in grammar.subordinator or (start < len(lows) and lows[start] in grammar.preposition)
+    if leading:
+        start = _behind_comma(scene, start, trigger.group)
+    found = group_at(scene, start, trigger.group)
+    if not found and trigger.form == "g" and start == trigger.group:
+        comma = next((n for n in range(trigger.last, len(lows)) if lows[n] == ","), None)
+        found = group_at(scene, comma, len(lows)) if comma else []
+    if not found and start and (start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
+        earlier = [n for n in says if n < start]
+        if earlier:
+            found = group_at(scene, clause_start(scene, earlier[-1], [n for n in says if n < earlier[-1]]), earlier[-1])
+    return found
+
+
+def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
+    others = [word for word in says if word != trigger.first]
+    subject = subject_of(scene, trigger, others)
+    stop = min(clause_stop(scene, trigger.last + 1, others), trigger.last + 1 + 2 * _REACH)
+    frame = trigger.entry.frame
+    if frame == "say":
+        return _of_saying(scene, trigger, subject, stop)
+    if frame == "must":
+        speaker = [word for word in says if word < trigger.first]
+        sources = group_at(scene, clause_start(scene, speaker[-1], speaker[:-1]), speaker[-1]) if speaker else []
+        return Sides(tuple(sources), tuple(subject))
+    agents, direct, behind, place = _behind(scene, trigger.last + 1, stop)
+    if trigger.passive and trigger.form == "n":
+        if scene.lows[trigger.first - 1 : trigger.first] == ["-"]:
+            agents = agents or _premodifiers(scene, trigger.first, keep_hyphen=True)
+        if trigger.entry.frame == "give":
+            return Sides(tuple(agents), tuple(_first(behind, _TO) or subject), place)
+        return Sides(tuple(agents), tuple(subject) or tuple(direct), place)
+    if frame == "meet":
+        partner = direct if trigger.entry.trigger in _DIRECT_MEETING else []
+        partner = partner or _first(behind, {"with", "between"}) or (_first(behind, {"to"}) if not subject else [])
+        return Sides(tuple(subject), tuple(partner), place)
+    if frame == "give":
+        return Sides(tuple(subject), tuple(_first(behind, _TO) or direct or _first(behind, _ON | _IN)), place)
+    target = direct or _first(behind, _ON) or agents or _first(behind, _IN)
+    return Sides(tuple(subject), tuple(target), place)
+
+
+def _of_saying(scene: Scene, trigger: Trigger, subject: list[Place], stop: int) -> Sides:
+    """Who says it, and to whom; "said Roe" has the speaker behind the verb."""
+    before = scene.lows[trigger.group - 1] if trigger.group else ""
+    inverted = trigger.last + 1 < len(scene.lows) and (before in ",\"”’»'" or not subject)
+    if inverted and scene.at[trigger.last + 1] >= 0:
+        return Sides(tuple(group_at(scene, trigger.last + 1, stop)))
+    _agents, direct, behind, place = _behind(scene, trigger.last + 1, min(stop, trigger.last + 1 + _PHRASE))
+    told = direct if trigger.entry.trigger in _DIRECT_SAYING else []
+    return Sides(tuple(subject), tuple(told or _first(behind, {"to", "with"})), place)
+
+
+def _of_noun(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
+    grammar = load_grammar()
+    lead = _premodifiers(scene, trigger.first)
+    stop = min(clause_stop(scene, trigger.last + 1, says), trigger.last + 1 + _REACH)
+    tail = trigger.last + (trigger.entry.trigger.endswith((" of", " for", " to")) is False)
+    agents, _direct, behind, place = _behind(scene, tail, stop, noun=True)
+    frame = trigger.entry.frame
+    if frame == "meet":
+        both = _first(behind, {"between", "among", "of"})
+        if len(both) > 1 and not lead:
+            return Sides(tuple(both[:1]), tuple(both[1:]), place)
+        partner = _first(behind, {"with", "to"})
+        if len(lead) > 1 and not partner:
+            return Sides(tuple(lead[:1]), tuple(lead[1:]), place)
+        sources = lead or both or _light_subject(scene, trigger, says)
+        return Sides(tuple(sources), tuple(partner), place)
+    sources = agents or lead or _light_subject(scene, trigger, says)
+    wanted = _TO if frame == "give" else _ON
+    targets = _first(behind, wanted) or (_first(behind, _IN) if frame == "act" and sources else [])
+    if lead and agents:
+        targets = targets or lead
+    if scene.lows[trigger.first - 1 : trigger.first] and scene.lows[trigger.first - 1] in grammar.negation:
+        targets = targets or []
+    return Sides(tuple(sources), tuple(targets), place)
+
+
+def _light_subject(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Place]:
+    """The subject of the verb that only carries a noun: "rebels launched an attack", "they held talks"."""
+    light = load_grammar().light
+    for back in range(trigger.first - 1, max(-1, trigger.first - 1 - _PHRASE), -1):
+        if scene.lows[back] in light and scene.at[back] < 0:
+            carrier = attrs.evolve(trigger, first=back, last=back, group=back, form="d")
+            return subject_of(scene, carrier, says)
+        if scene.lows[back] in ",;:" or scene.at[back] >= 0:
+            break
+    return []
+
+
+def _premodifiers(scene: Scene, first: int, *, keep_hyphen: bool = False) -> list[Place]:
+    """The actors in front of a noun, inside its phrase: "Russia's recent missile", "US and British"."""
+    lows, at, grammar = scene.lows, scene.at, load_grammar()
+    found: list[Place] = []
+    back = first - 1
+    while back >= 0 and first - back <= _PHRASE:
+        if at[back] >= 0:
+            place = scene.places[at[back]]
+            found.insert(0, place)
+            back = place.first - 1
+            continue
+        low = lows[back]
+        joined = low in ("and", "-", "/", ",") and back and (at[back - 1] >= 0 or lows[back - 1] == "-")
+        if not (joined or low == "'s" or low == "'") and (
+            low in grammar.preposition
+            or low in grammar.determiner
+            or low in grammar.auxiliary
+            or low in grammar.subordinator
+            or low in grammar.relative
+            or low in grammar.light
+            or not (low.isalnum() or low == "-")
+        ):
+            break
+        if low in ("and", ",") and not (found or keep_hyphen):
+            break
+        back -= 1
+    return found
+
+
+def _behind(
+    scene: Scene, first: int, stop: int, *, noun: bool = False
+) -> tuple[list[Place], list[Place], list[tuple[str, list[Place]]], Place | None]:
+    """Who stands behind a trigger: agents ("by"), the direct object, what prepositions lead in, and the place."""
+    lows, at, grammar = scene.lows, scene.at, load_grammar()
+    agents: list[Place] = []
+    direct: list[Place] = []
+    behind: list[tuple[str, list[Place]]] = []
+    where: Place | None = None
+    led: str | None = None
+    here = first
+    while here < stop:
+        low = lows[here]
+        if at[here] >= 0:
+            group = group_at(scene, here, stop)
+            if led == "by":
+                agents = agents or group
+            elif led is None:
+                if not noun:
+                    direct = direct or group
+            else:
+                behind.append((led, group))
+                if led in ("in", "at", "near") and where is None and group[0].actor.kind.value in ("place", "country"):
+                    where = group[0]
+            here = group[-1].last + 1
+            led = "" if led is None else led
+            continue
+        if low in grammar.preposition:
+            led = low
+        elif noun and here > first and (low in grammar.auxiliary or low == ","):
+            break
+        here += 1
+    return agents, direct, behind, where
+
+
+def _first(behind: list[tuple[str, list[Place]]], leads: Collection[str]) -> list[Place]:
+    return next((group for lead, group in behind if lead in leads), [])
+
+
+def _behind_comma(scene: Scene, start: int, stop: int) -> int:
+    """Where the subject starts behind a phrase that leads the clause: "On Friday, in Geneva, Norway said"."""
+    commas = [number for number in range(start, stop - 1) if scene.lows[number] == "," and scene.at[number] < 0]
+    for comma in commas:
+        if scene.at[comma + 1] >= 0:
+            return comma + 1
+    return commas[-1] + 1 if commas else start
+
+
+def _no_noun(scene: Scene, start: int, stop: int) -> bool:
+    """Whether only marks and adverbs lie between a relative pronoun and the verb, so that it is the subject."""
+    grammar = load_grammar()
+    return all(
+        scene.at[word] < 0 and (not scene.lows[word].isalpha() or scene.lows[word] in grammar.auxiliary)
+        for word in range(start, stop)
+    )
