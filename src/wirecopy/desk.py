@@ -9,6 +9,7 @@ from types import MappingProxyType
 import attrs
 
 from wirecopy.actors import add_actors
+from wirecopy.dates.layer import add_dates
 from wirecopy.events import add_events
 from wirecopy.models import Article, Page, Timex
 from wirecopy.parsers.page import parse_page
@@ -16,7 +17,9 @@ from wirecopy.parsers.protocol import Parser
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
-LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType({"actors": add_actors, "events": add_events})
+LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType(
+    {"dates": add_dates, "actors": add_actors, "events": add_events}
+)
 """The layers that this version has, by name, in the order in which they run."""
 
 

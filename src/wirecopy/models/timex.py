@@ -130,15 +130,19 @@ class Anchor:
 
     Args:
         day: The day, or None when the page does not tell it.
-        basis: How it is known; :attr:`Basis.NONE` without a day.
+        year: Its year, where that is all that is known; with a *day* it is the year of the day or None.
+        years: The years that are possible where the story does not decide between them; then *year* is None.
+        basis: How it is known; :attr:`Basis.NONE` without a day or a year.
         candidates: The days that are possible where several are; then *day* is None.
         evidence: The pieces of the page that it rests on.
     """
 
     day: datetime.date | None = None
+    year: int | None = None
+    years: tuple[int, ...] = ()
     basis: Basis = Basis.NONE
     candidates: tuple[datetime.date, ...] = ()
     evidence: tuple[Span, ...] = ()
 
     def __repr__(self) -> str:
-        return f"<Anchor {self.day} {self.basis.value}>"
+        return f"<Anchor {self.day or self.year} {self.basis.value}>"

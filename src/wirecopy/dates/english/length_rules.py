@@ -1,0 +1,219 @@
+"""Rules for lengths and repetitions: "two days", "nearly three-year-long", "daily", "every Tuesday", "twice a week"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from wirecopy.dates.english.lengths import length_value
+from wirecopy.dates.english.meaning import Length, Meaning, Reference, Repeat
+from wirecopy.dates.english.rule import Match, Part, Rule
+
+__all__ = ["RULES"]
+
+_MODS = {
+    "less than": "LESS_THAN", "under": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN",
+    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
+    "a little over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+    "not more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+}  # fmt: skip
+_LASTING = frozenset(
+    "for in within after before over during of than about nearly almost under least most just barely took takes take "
+    "lasted last lasts lasting spent spend spends another only exactly every once to by".split()
+)
+"""Words before "a week" that make it a length; behind a number or a noun it is a rate."""
+_YEARS_BEGIN = 1400
+"""A number from here on before one unit is a year."""
+_OPEN = frozenset(
+    "for in within of over after during the these those take took takes spent recent coming next last past many".split()
+)
+"""Words before "years" without a number that make it a length."""
+
+
+def _mod(match: Match) -> str | None:
+    if not match.has("ABOUT"):
+        return "APPROX" if " or so" in match.text.lower() else None
+    return _MODS.get(" ".join(match.parts("ABOUT")), "APPROX")
+
+
+def _length(match: Match) -> Meaning | None:
+    """A count of units."""
+    unit = match.unit
+    count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
+    if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
+        return None
+    return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
+
+
+def _half_unit(match: Match) -> Meaning:
+    return Length(value=length_value(Fraction(1, 2), match.unit), mod=_mod(match))
+
+
+def _one(match: Match) -> Meaning | None:
+    """One unit with its article: a length behind a preposition, a rate behind what is counted."""
+    unit = match.unit
+    if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
+        return None
+    if match.has("ABOUT") or match.before() in _LASTING:
+        return Length(value=length_value(1, unit), mod=_mod(match))
+    before = match.before()
+    counted = before.endswith("s") or before[:1].isdigit() or before in ("once", "twice", "million", "billion", "times")
+    if counted and before not in ("is", "was", "has", "this", "its", "his", "as") and unit in ("D", "W", "M", "Y", "TH"):
+        return Repeat(value=length_value(1, unit))
+    return None
+
+
+def _adjective(match: Match) -> Meaning | None:
+    """A length before a noun: "two-day", "30-year-old"; the age of a person is a length too."""
+    count, unit = match.count(), match.unit
+    if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
+        return None
+    return Length(value=length_value(count, unit), mod=_mod(match))
+
+
+def _cut_short(match: Match) -> bool:
+    """Whether the longer reading, "6-year-old", has been refused."""
+    return match.behind() == "-" and match.behind(2).lower() in ("old", "olds")
+
+
+def _is_age(match: Match) -> bool:
+    """Whether "6-year-old" is the age of a person: before a name, a noun for a person, or no noun at all."""
+    if not (match.has("old") or match.has("olds")):
+        return False
+    noun = match.behind()
+    if not noun.isalpha() or noun[0].isupper() or noun in _NO_NOUNS:
+        return True
+    for step in range(1, 5):
+        noun = match.behind(step)
+        if noun == "-":
+            continue
+        if not (noun.isalpha() and noun.islower()) or noun in _NO_NOUNS:
+            return False
+        if noun in match.words.values["PERSON"] or noun.endswith(_PERSON_ENDINGS):
+            return True
+    return False
+
+
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
+"""Endings of nouns for persons."""
+_NO_NOUNS = frozenset("and or who was is has had from of in with for to at on said whose as after".split())
+
+
+def _span(match: Match) -> Meaning | None:
+    """A stretch before or after the anchor: "the past two months", "the first nine months"."""
+    count = match.count() if match.has("COUNT") else None
+    unit = match.unit
+    return Length(value=length_value(count, unit), mod=_mod(match))
+
+
+def _open_stretch(match: Match) -> Meaning | None:
+    """A stretch without a number; "following years of talks" has a preposition, not a stretch."""
+    if match.word("NEXT") in ("following", "subsequent") and not match.has("the"):
+        return None
+    return Length(value=length_value(None, match.unit))
+
+
+def _open(match: Match) -> Meaning | None:
+    """Units without a number: "for weeks", "in recent years"."""
+    unit = match.unit
+    before = match.before()
+    if match.text.lower().startswith(("recent", "coming")):
+        return Length(value=length_value(None, unit))
+    if unit in ("TS", "Q") or (unit == "TM" and before not in ("for", "within", "in")):
+        return None
+    return Length(value=length_value(None, unit)) if before in _OPEN else None
+
+
+def _long(match: Match) -> Meaning | None:
+    """A length without a number before a noun: "decades-long", "day-long", "yearlong"."""
+    if match.has("UNITS"):
+        return Length(value=length_value(None, match.unit))
+    return None if match.glued() else Length(value=length_value(1, match.unit))
+
+
+def _range(match: Match) -> tuple[Part, ...] | None:
+    """Two lengths with one unit: "1-2 days", "two to six weeks"."""
+    unit = match.unit
+    if match.glued():
+        return None
+    first, second = match.count(), match.count("COUNT2")
+    if first is None or second is None or first >= second:
+        return None
+    cut, begin = match.spans["COUNT"][1], match.spans["COUNT2"][0]
+    one, two = Length(value=length_value(first, unit)), Length(value=length_value(second, unit))
+    return Part(match.first, cut, one), Part(begin, match.stop, two)
+
+
+def _some_time(match: Match) -> Meaning:
+    return Length(value="PXM")
+
+
+def _often(match: Match) -> Meaning | None:
+    """A word for a repetition; newspapers ("the Daily Mail") have it as a name."""
+    if match.is_name and (match.behind()[:1].isupper() or match.before() == "the"):
+        return None
+    if match.word("OFTEN") == "annual" and match.behind().lower() in ("rate", "report", "reports"):
+        return None
+    return Repeat(value=match.value("OFTEN"))
+
+
+def _every(match: Match) -> Meaning | None:
+    """A unit or day that comes again: "every day", "each Thursday", "every two years"."""
+    quant = match.word("EVERY").upper()
+    if match.has("WEEKDAY"):
+        return Repeat(value=f"XXXX-WXX-{match.value('WEEKDAY')}", quant=quant)
+    if match.has("MONTH"):
+        return Repeat(value=f"XXXX-{int(match.value('MONTH')):02d}", quant=quant)
+    if match.has("SEASON"):
+        return Repeat(value=f"XXXX-{match.value('SEASON')}", quant=quant)
+    if match.has("DAYPART"):
+        return Repeat(value=f"XXXX-XX-XXT{match.value('DAYPART')}", quant=quant)
+    if match.has("WEEKEND"):
+        return Repeat(value="XXXX-WXX-WE", quant=quant)
+    count = 2 if match.has("other") or " other " in match.text else match.count() if match.has("COUNT") else 1
+    return Repeat(value=length_value(count, match.unit), quant=quant)
+
+
+def _times(match: Match) -> Meaning | None:
+    """How often in a unit: "twice a week", "three times a day"."""
+    freq = match.value("TIMES")
+    if match.has("COUNT"):
+        count = match.count()
+        freq = f"{count}X" if count is not None else "X"
+    return Repeat(value=length_value(1, match.unit), freq=freq)
+
+
+def _per(match: Match) -> Meaning | None:
+    return Repeat(value=length_value(1, match.unit))
+
+
+def _far(match: Match) -> Meaning:
+    return Reference(value="FUTURE_REF")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("length", "[ABOUT] COUNT [more | additional | full | straight | consecutive] UNITS", "two days", "P2D", _length),
+    Rule("one-unit", "[ABOUT] SINGLE [full | whole | additional] ONEUNIT", "for a month", "P1M", _one),
+    Rule("half-unit", "[ABOUT] half SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit),
+    Rule("one", "[ABOUT] NUMBER [more | full] [-] ONEUNIT", "one year", "P1Y", _length),
+    Rule("adjective", "[ABOUT] COUNT - (ONEUNIT | UNITS) [- (old | long | olds)]", "nearly three-year-long", "P3Y", _adjective),
+    Rule(
+        "stretch",
+        "[at least | up to] [the] (LAST | NEXT | ORDINAL | THIS | these | those | latest) [ABOUT] COUNT UNITS",
+        "the past two months",
+        "P2M",
+        _span,
+    ),
+    Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _open_stretch),
+    Rule("open", "UNITS", "for weeks", "PXW", _open),
+    Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
+    Rule("range", "COUNT (- | to | or) COUNT [-] UNIT", "1-2 days", "", _range),
+    Rule("some-time", "some time", "for some time", "PXM", _some_time),
+    Rule("often", "OFTEN", "daily", "P1D", _often),
+    Rule("every", "EVERY [COUNT | other] (UNIT | WEEKDAY | MONTH | SEASON | DAYPART | WEEKEND)", "every Tuesday", "XXXX-WXX-2", _every),
+    Rule("times", "(TIMES | COUNT times) (SINGLE | per | every | each) ONEUNIT", "twice a week", "P1W", _times),
+    Rule("per", "per ONEUNIT", "per year", "P1Y", _per),
+)
+"""The rules for lengths and repetitions."""

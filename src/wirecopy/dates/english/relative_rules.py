@@ -1,0 +1,230 @@
+"""Rules for what is counted from another time: "last week", "two days ago", "a year earlier", "that month"."""
+
+from __future__ import annotations
+
+from wirecopy.dates.english.lengths import length_value
+from wirecopy.dates.english.meaning import Length, Meaning, Point
+from wirecopy.dates.english.rule import Match, Rule
+
+__all__ = ["RULES"]
+
+_FROM_CONTEXT = frozenset(("previous", "preceding", "prior", "following", "subsequent"))
+"""Words that count from the time named before, not from the day of publication."""
+
+
+def _deictic(match: Match) -> Meaning:
+    return Point(unit="D", shift=int(match.value("DEICTIC")), daypart=match.value("DAYPART") or None)
+
+
+def _tonight(match: Match) -> Meaning:
+    return Point(unit="D", shift=0, daypart="NI")
+
+
+def _this_part(match: Match) -> Meaning:
+    return Point(unit="D", shift=0, daypart=match.value("DAYPART"))
+
+
+def _last_night(match: Match) -> Meaning:
+    return Point(unit="D", shift=-1, daypart=match.value("DAYPART"))
+
+
+def _next_part(match: Match) -> Meaning:
+    """The next morning is that of the day after the one named before."""
+    return Point(unit="D", shift=1, context=True, daypart=match.value("DAYPART"))
+
+
+def _two_days_off(match: Match) -> Meaning:
+    return Point(unit="D", shift=-2 if match.has("yesterday") or "yesterday" in match.text.lower() else 2)
+
+
+def _last_unit(match: Match) -> Meaning | None:
+    """The unit before or after: "last week", "the following day"."""
+    unit = match.unit
+    back = match.has("LAST")
+    word = match.word("LAST") or match.word("NEXT")
+    if unit.startswith("T") or unit == "F":
+        return Length(value=length_value(1, unit)) if back and word in ("last", "past") else None
+    if word == "past" and unit in "EC":
+        return Length(value=length_value(1, unit))
+    if back and word in ("last", "past") and unit == "D":
+        return None
+    context = word in _FROM_CONTEXT or (word == "next" and match.has("the"))
+    return Point(unit=unit, shift=-1 if back else 1, context=context)
+
+
+def _this_unit(match: Match) -> Meaning | None:
+    """The unit that goes on: "this week", "the current quarter"."""
+    unit = match.unit
+    if unit.startswith("T") or unit == "F":
+        return None
+    if unit == "C":
+        return Length(value="P100Y")
+    return Point(unit=unit, shift=0)
+
+
+def _that_unit(match: Match) -> Meaning | None:
+    """The unit of the time named before: "that month", "the same day"."""
+    unit = match.unit
+    return None if unit.startswith("T") or unit in "FEC" else Point(unit=unit, shift=0, context=True)
+
+
+def _toward(match: Match) -> int:
+    if match.has("LAST"):
+        return -1
+    if match.has("NEXT"):
+        return 1
+    return 0
+
+
+def _last_named(match: Match) -> Meaning | None:
+    """A named day, month or season on one side of the anchor: "last November", "next Tuesday"."""
+    if match.has("MONTH") or match.has("SHORTMONTH"):
+        return Point(month=match.month, toward=_toward(match))
+    if match.has("WEEKDAY"):
+        return Point(weekday=int(match.value("WEEKDAY")), toward=_toward(match))
+    if match.has("SEASON"):
+        return Point(season=match.value("SEASON"), toward=_toward(match))
+    if match.has("HOLIDAYNAME"):
+        return Point(holiday=" ".join(match.parts("HOLIDAYNAME")), toward=_toward(match))
+    return Point(unit="N", shift=_toward(match))
+
+
+def _month_day_toward(match: Match) -> Meaning:
+    return Point(month=match.month, day=match.number("DATE"), toward=_toward(match))
+
+
+def _ago(match: Match) -> Meaning | None:
+    """A count back from the anchor; vague ones stay a reference to the past."""
+    return _shifted(match, -1, context=False)
+
+
+def _earlier(match: Match) -> Meaning | None:
+    """A count back from the time named before."""
+    return _shifted(match, -1, context=True)
+
+
+def _later(match: Match) -> Meaning | None:
+    return _shifted(match, 1, context=True)
+
+
+def _from_now(match: Match) -> Meaning | None:
+    return _shifted(match, 1, context=False)
+
+
+def _units_ago(match: Match) -> Meaning:
+    return Length(value=length_value(None, match.unit))
+
+
+def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
+    unit = match.unit
+    count = match.count()
+    mod = "APPROX" if match.has("ABOUT") or " or so" in match.text.lower() else None
+    if count is None:
+        return Length(value=length_value(None, unit), mod=mod)
+    if unit.startswith("T") or count.denominator != 1 or count > 3000:
+        return Length(value=length_value(count, unit), mod=mod)
+    shift = sign * int(count)
+    if unit == "Y" and count == 1 and sign < 0:
+        # a company compares its quarter with that of the year before
+        return Point(unit="Y", shift=-1, quarterly=True, mod=mod)
+    if unit == "F":
+        unit, shift = "W", shift * 2
+    if unit in "EC":
+        unit, shift = "Y", shift * (10 if unit == "E" else 100)
+    return Point(unit=unit, shift=shift, context=context, mod=mod)
+
+
+def _year_ago_period(match: Match) -> Meaning:
+    """The same quarter of the year before."""
+    return Point(unit="Q", shift=-4, quarterly=True)
+
+
+def _the_period(match: Match) -> Meaning | None:
+    """The quarter or the year that the story is about."""
+    if match.has("ONEUNIT") and match.unit not in "QY":
+        return None
+    unit = match.unit or "Q"
+    latest = "latest" in match.text.lower() or "most recent" in match.text.lower()
+    if unit == "Y" and latest:
+        return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
+    return Point(unit=unit, shift=0, quarterly=unit == "Q", latest=latest)
+
+
+def _the_year(match: Match) -> Meaning | None:
+    """The year that goes on: "the year", but not "the year of the fire" or "of the year" in a prize."""
+    if match.behind().lower() in ("of", "that", "when", "before", "after", "in", "-") or match.before() == "of":
+        return None if match.before() != "of" or match.before(2) not in ("rest", "end", "remainder") else _year_now()
+    return _year_now()
+
+
+def _year_now() -> Point:
+    return Point(unit="Y", shift=0)
+
+
+def _day_before(match: Match) -> Meaning | None:
+    """The day before or after the one named before; "the day before the vote" waits for a date of the vote."""
+    if match.behind()[:1].isalnum():
+        return None
+    return Point(unit="D", shift=-1 if match.text.lower().endswith(("before", "earlier")) else 1, context=True)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("deictic", "[early | late | later | earlier] DEICTIC [DAYPART]", "yesterday morning", "2024-11-21TMO", _deictic),
+    Rule("tonight", "tonight", "tonight", "2024-11-22TNI", _tonight),
+    Rule("this-part", "[later | earlier | early | late] this DAYPART", "this morning", "2024-11-22TMO", _this_part),
+    Rule("last-night", "last DAYPART", "last night", "2024-11-21TNI", _last_night),
+    Rule("next-part", "the (next | following) DAYPART", "the next morning", "XXXX-XX-XXTMO", _next_part),
+    Rule(
+        "two-days-off",
+        "the day (before yesterday | after tomorrow)",
+        "the day before yesterday",
+        "2024-11-20",
+        _two_days_off,
+    ),
+    Rule("last-unit", "[the] LAST ONEUNIT", "last week", "2024-W46", _last_unit),
+    Rule("next-unit", "[the | this] NEXT ONEUNIT", "next year", "2025", _last_unit),
+    Rule("this-unit", "(THIS | the current | the present) ONEUNIT", "this month", "2024-11", _this_unit),
+    Rule("that-unit", "(that [same] | the same | the very same) ONEUNIT", "that month", "XXXX-XX", _that_unit),
+    Rule(
+        "last-named",
+        "[the] (LAST | [this] NEXT | THIS) (MONTHNAME | WEEKDAY | SEASON | WEEKEND | HOLIDAYNAME)",
+        "last November",
+        "2023-11",
+        _last_named,
+    ),
+    Rule(
+        "last-month-day",
+        "(LAST | [this] NEXT | THIS) MONTHNAME DATE",
+        "last Oct. 23",
+        "2024-10-23",
+        _month_day_toward,
+    ),
+    Rule("ago", "[ABOUT] COUNT UNIT [or (so | more)] ago", "two months ago", "2024-09", _ago),
+    Rule("units-ago", "UNITS (ago | earlier | later | before that)", "months ago", "PXM", _units_ago),
+    Rule("earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "XXXX-XX-XX", _earlier),
+    Rule("later", "[ABOUT] COUNT UNIT (later | after that)", "two weeks later", "XXXX-WXX", _later),
+    Rule("from-now", "[ABOUT] COUNT UNIT (from (now | today) | hence)", "two years from now", "2026", _from_now),
+    Rule(
+        "year-ago-period",
+        "[the | a] year [-] (ago | earlier) [- | fiscal | third | second | first | fourth] [quarter | period]",
+        "the year-ago quarter",
+        "2023",
+        _year_ago_period,
+    ),
+    Rule(
+        "the-period",
+        "the ([latest | most recent | FISCAL | latest FISCAL] ONEUNIT | latest period)",
+        "the latest quarter",
+        "2024-Q4",
+        _the_period,
+    ),
+    Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
+    Rule(
+        "day-before",
+        "the day (before | after | earlier)",
+        "the day after",
+        "XXXX-XX-XX",
+        _day_before,
+    ),
+)
+"""The rules for what is counted from another time."""

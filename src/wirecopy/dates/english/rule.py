@@ -1,0 +1,173 @@
+"""A rule of the grammar, and what it has matched in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+import attrs
+
+from wirecopy.dates.english.meaning import Meaning
+from wirecopy.dates.english.numbers import read_count
+from wirecopy.dates.english.tokens import TimeTokens
+from wirecopy.dates.english.vocabulary import SPACE, TimeWords
+
+__all__ = ["Match", "Part", "Reader", "Rule"]
+
+
+_LATEST_SHORT = 50
+"""Years of two digits below it are of this century."""
+
+
+@attrs.frozen
+class Match:
+    """A rule that fits a place in the text: its words, and the words around it.
+
+    Args:
+        tokens: The tokens of the text.
+        words: The vocabulary.
+        first: Number of the first token.
+        stop: Number of the token behind the last.
+        spans: The parts of the shape by name: first token and the token behind the last.
+    """
+
+    tokens: TimeTokens
+    words: TimeWords
+    first: int
+    stop: int
+    spans: dict[str, tuple[int, int]]
+
+    def has(self, part: str) -> bool:
+        """Whether the match has a part of the shape."""
+        return part in self.spans
+
+    def word(self, part: str) -> str:
+        """The first word of a part, in small letters; "" when the match does not have it."""
+        span = self.spans.get(part)
+        return self.tokens.words[span[0]].lower() if span else ""
+
+    def value(self, part: str) -> str:
+        """The value that the vocabulary gives for the word of a part; "" when the match does not have it."""
+        kind = part.rstrip("23")
+        word = self.word(part)
+        if kind == "HALFDAY" and "." in word:
+            word = word[0] + "m"
+        return self.words.values[kind].get(word, "") if word else ""
+
+    @property
+    def month(self) -> int:
+        """The month that the match names, from 1."""
+        return int(self.value("MONTH") or self.value("SHORTMONTH"))
+
+    @property
+    def year(self) -> int | None:
+        """The year that the match names in four digits or, behind an apostrophe, in two; None for none."""
+        for part in ("YEAR", "YEAR2"):
+            if self.has(part):
+                return self.number(part)
+        if not self.has("SHORTYEAR"):
+            return None
+        year = self.number("SHORTYEAR")
+        return year + (2000 if year < _LATEST_SHORT else 1900)
+
+    @property
+    def unit(self) -> str:
+        """The unit that the match names, as the word list gives it; "" for none."""
+        return self.value("UNIT") or self.value("ONEUNIT") or self.value("UNITS")
+
+    def parts(self, part: str) -> list[str]:
+        """The words and signs of a part, in small letters, without spaces."""
+        first, stop = self.spans[part]
+        return [word.lower() for word in self.tokens.words[first:stop] if not word.isspace()]
+
+    def number(self, part: str) -> int:
+        """The number of a part in digits or in one word: "22", "22nd", "third"."""
+        total = 0
+        for word in self.parts(part):
+            digits = word.rstrip("sthndr")
+            kinds = self.words.values
+            total += int(digits) if digits.isdigit() else int(kinds["ORDINAL"].get(word) or kinds["TENS"].get(word, 0))
+        return total
+
+    def count(self, part: str = "COUNT") -> Fraction | None:
+        """The count of a part; None when it is open ("several")."""
+        return read_count(self.parts(part), self.words.values["NUMBER"])
+
+    @property
+    def text(self) -> str:
+        """The words of the match, as they stand in the text."""
+        return "".join(self.tokens.words[self.first : self.stop])
+
+    def before(self, steps: int = 1) -> str:
+        """The word or sign that stands as many *steps* before the match, in small letters; "" at the start."""
+        at = self.first
+        for _ in range(steps):
+            at -= 1
+            while at >= 0 and self.tokens.codes[at] == SPACE:
+                at -= 1
+        return self.tokens.words[at].lower() if at >= 0 else ""
+
+    def behind(self, steps: int = 1) -> str:
+        """The word or sign that stands as many *steps* behind the match, as it is spelt; "" at the end."""
+        at = self.stop - 1
+        for _ in range(steps):
+            at += 1
+            while at < len(self.tokens.codes) and self.tokens.codes[at] == SPACE:
+                at += 1
+        return self.tokens.words[at] if at < len(self.tokens.codes) else ""
+
+    def glued(self) -> bool:
+        """Whether a letter, a digit, a hyphen or a sign of money touches the match from the left."""
+        last = self.tokens.words[self.first - 1][-1] if self.first else " "
+        if last == "-" and self.before(2) in self.words.values["PART"]:
+            return False
+        return last.isalnum() or last in "-$£€_/.#@&+="
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the first word is spelt with a capital."""
+        return self.tokens.words[self.first][:1].isupper()
+
+    def cued(self) -> bool:
+        """Whether a preposition stands right before the match."""
+        return self.before() in self.words.values["CUE"]
+
+
+@attrs.frozen
+class Part:
+    """One expression that a rule reads: a piece of the match and its meaning.
+
+    Args:
+        first: Its first token.
+        stop: The token behind its last.
+        meaning: What it means.
+    """
+
+    first: int
+    stop: int
+    meaning: Meaning
+
+
+Reader = Callable[[Match], Meaning | tuple[Part, ...] | None]
+"""A match in, its meaning out; None when it is no time expression, several parts for a range."""
+
+
+@attrs.frozen
+class Rule:
+    """One way to name a time.
+
+    Args:
+        name: Its name; a finding carries it.
+        shape: The way it looks (see :mod:`wirecopy.dates.english.shapes`).
+        example: A text that it reads.
+        value: The TIMEX3 value of the example, read on Friday, 22 November 2024.
+        read: What it means.
+        alone: Whether it stands by itself; if not, only beside another expression ("Fri." in "Fri., Nov. 22").
+    """
+
+    name: str
+    shape: str
+    example: str
+    value: str
+    read: Reader
+    alone: bool = True

@@ -1,0 +1,166 @@
+"""A text and its day in, every time expression out, with its value on the calendar."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+import attrs
+
+from wirecopy.dates.anchoring import place
+from wirecopy.dates.english import Length, Point, Reference, Repeat
+from wirecopy.dates.explicit import find_explicit
+from wirecopy.dates.found import Found, to_timex
+from wirecopy.dates.items import Item, find_items, is_foreign
+from wirecopy.dates.ledger import Ledger
+from wirecopy.dates.order import settle_days
+from wirecopy.dates.years import YearGuess, infer_year
+from wirecopy.models import Anchor, Basis, Timex, TimexType
+from wirecopy.spans import Span
+
+__all__ = ["find_dates", "read_dates"]
+
+_FROM_ANCHOR = (Basis.ANCHORED, Basis.WEEKDAY)
+
+
+def find_dates(text: str, *, anchor: datetime.date | Anchor | None) -> tuple[Timex, ...]:
+    """Find every time expression of a text and put it on the calendar.
+
+    Args:
+        text: Any text; English is read wholly, in other languages days with a month are found.
+        anchor: The day that "yesterday" counts from: the day of publication, as a date, a datetime or an
+            :class:`~wirecopy.Anchor`. With None, what needs a day stays open (``XXXX-11-26``), unless the text itself
+            says in which year it was written.
+
+    Returns:
+        The expressions in order; they do not overlap.
+
+    Offsets:
+        Their spans count code points of *text*.
+
+    Raises:
+        TypeError: *text* is no ``str``, or *anchor* is neither a date nor an Anchor nor None.
+
+    Source:
+        TimeML Annotation Guidelines 1.2.1, TIMEX3, for types and values; see :doc:`/explanation/dates` for the rules.
+
+    Example:
+        >>> import datetime
+        >>> text = "The ministers will meet on Tuesday, a year after talks last November."
+        >>> for timex in find_dates(text, anchor=datetime.date(2024, 11, 22)):
+        ...     print(timex.text, "=", timex.value, timex.basis.value)
+        Tuesday = 2024-11-26 weekday
+        a year = P1Y none
+        last November = 2023-11 weekday
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"find_dates() needs a text as str, got {type(text).__name__}; decode bytes first")
+    timexes, _ = read_dates(text, [(0, len(text))], _anchor(anchor))
+    return timexes
+
+
+def _anchor(anchor: datetime.date | Anchor | None) -> Anchor:
+    if anchor is None or isinstance(anchor, Anchor):
+        return anchor or Anchor()
+    if not isinstance(anchor, datetime.date):
+        raise TypeError(
+            f"anchor needs a datetime.date, an Anchor or None, got {type(anchor).__name__}; "
+            "datetime.date.fromisoformat() reads '2024-11-22'"
+        )
+    return Anchor(day=datetime.date(anchor.year, anchor.month, anchor.day), basis=Basis.GIVEN)
+
+
+def read_dates(
+    text: str, pieces: Sequence[tuple[int, int]], anchor: Anchor, *, month_day: tuple[int, int] | None = None
+) -> tuple[tuple[Timex, ...], Anchor]:
+    """Read the pieces of a text that are one story.
+
+    Args:
+        text: The text.
+        pieces: Where each piece starts and stops, in order.
+        anchor: The day that relative expressions count from, as far as it is known.
+        month_day: Month and day of publication where its year is not known.
+
+    Returns:
+        The expressions in order, and the anchor as the story itself completes it.
+    """
+    foreign = is_foreign(" ".join(text[start:stop] for start, stop in pieces))
+    items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign)]
+    ledger = Ledger(anchor=anchor.day, month_day=month_day)
+    if anchor.day is None:
+        anchor = _complete(anchor, infer_year(items), ledger)
+    return tuple(_timex(item, text, ledger) for item in items), anchor
+
+
+def _complete(anchor: Anchor, guess: YearGuess, ledger: Ledger) -> Anchor:
+    """Take what the story says of its own year into the ledger and into the anchor."""
+    ledger.evidence = guess.evidence
+    if guess.day is None:
+        ledger.years = guess.years
+        return attrs.evolve(anchor, years=guess.years, evidence=anchor.evidence + guess.evidence)
+    ledger.anchor, ledger.exact = guess.day, False
+    day = None
+    if ledger.month_day:
+        # the page names its day, the story the year: both together are the day of publication
+        day = min(
+            (datetime.date(year, *ledger.month_day) for year in (guess.day.year - 1, guess.day.year, guess.day.year + 1)
+             if ledger.month_day != (2, 29) or year % 4 == 0),
+            key=lambda one: abs((one - guess.day).days),
+            default=None,
+        )
+        if day is not None:
+            ledger.anchor, ledger.exact = day, True
+    return attrs.evolve(
+        anchor, day=day, year=guess.day.year, basis=Basis.INFERRED, evidence=anchor.evidence + guess.evidence
+    )
+
+
+def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
+    if item.found is not None:
+        return _explicit(item.found, text, ledger)
+    meaning, span = item.meaning, Span(item.start, item.stop)
+    if isinstance(meaning, Point):
+        return _point(item, meaning, span, text, ledger)
+    basis: dict[str, Basis | str] = {"basis": Basis.NONE, "rule": item.rule, "text": text[item.start : item.stop]}
+    if isinstance(meaning, Length):
+        ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
+        return Timex(**basis, span=span, type=TimexType.DURATION, value=meaning.value, mod=meaning.mod)
+    if isinstance(meaning, Repeat):
+        value, quant, freq = meaning.value, meaning.quant, meaning.freq
+        return Timex(**basis, span=span, type=TimexType.SET, value=value, quant=quant, freq=freq)
+    return Timex(**basis, span=span, value=meaning.value)
+
+
+def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> Timex:
+    tense, weekday = item.tense, point.weekday
+    if item.possessive and weekday in ledger.weekdays and point == Point(weekday=weekday):
+        # "Tuesday's talks" are those of the Tuesday that the story has named
+        tense = 1 if ledger.anchor and ledger.weekdays[weekday] > ledger.anchor else -1
+    placed = place(point, ledger, tense)
+    ledger.note(placed)
+    if weekday and placed.first:
+        ledger.weekdays[weekday] = placed.first
+    inferred = bool(ledger.evidence) and placed.basis in _FROM_ANCHOR
+    return Timex(
+        text=text[item.start : item.stop],
+        span=span,
+        type=TimexType.TIME if point.clock or point.daypart else TimexType.DATE,
+        value=placed.value,
+        earliest=placed.first,
+        latest=placed.last,
+        basis=Basis.INFERRED if inferred else placed.basis,
+        rule=item.rule,
+        candidates=placed.candidates,
+        evidence=ledger.evidence if inferred or placed.candidates else (),
+        mod=point.mod,
+    )
+
+
+def _explicit(found: Found, text: str, ledger: Ledger) -> Timex:
+    evidence: tuple[Span, ...] = ()
+    if len(found.days) > 1:
+        found, evidence = settle_days(found, text, find_explicit(text))
+    timex = to_timex(found, text, evidence=evidence)
+    if timex.earliest is not None and timex.earliest == timex.latest:
+        ledger.last, ledger.unit, ledger.named = timex.earliest, "D", timex.earliest
+    return timex

@@ -1,0 +1,130 @@
+"""A piece of a text in, the time expressions of it out, before they are put on a calendar."""
+
+from __future__ import annotations
+
+import attrs
+
+from wirecopy.dates.english import Meaning, Point, find_phrases
+from wirecopy.dates.english.tokens import TimeTokens
+from wirecopy.dates.explicit import find_explicit
+from wirecopy.dates.found import Found
+from wirecopy.dates.languages import find_foreign
+from wirecopy.dates.tense import find_tense
+
+__all__ = ["Item", "find_items", "is_foreign"]
+
+_ENOUGH = 200
+"""Characters from which on a text without the commonest words of English is taken to be in another language."""
+_ENGLISH = (" the ", " of ", " to ", " said ", " and ", " from ", " with ")
+_FEW = 2
+"""A text in English has as many of these words, or more."""
+_FOREIGN = 20_000
+"""Characters of a text in another language that are searched for dates in digits or words of other scripts."""
+
+
+@attrs.frozen(kw_only=True)
+class Item:
+    """A time expression, read but not yet placed.
+
+    Args:
+        start: Where it starts.
+        stop: Where it stops.
+        rule: Name of the rule that read it.
+        meaning: What it means, or None for an explicit date.
+        found: The explicit date, or None.
+        tense: Where the words around it put a point: -1 past, 1 future, 0 when they do not tell.
+        before: The word before it, in small letters.
+        possessive: Whether it is a possessive ("Tuesday's talks").
+
+    Offsets:
+        Code points of the text that was searched.
+    """
+
+    start: int
+    stop: int
+    rule: str
+    meaning: Meaning | None = None
+    found: Found | None = None
+    tense: int = 0
+    before: str = ""
+    possessive: bool = False
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text is long enough to tell that it is not in English.
+
+    Example:
+        >>> is_foreign("Tuesday"), is_foreign("Die Gespräche in Genf sind ohne Ergebnis geblieben. " * 5)
+        (False, True)
+    """
+    return len(text) >= _ENOUGH and sum(word in text for word in _ENGLISH) < _FEW
+
+
+def find_items(text: str, start: int, stop: int, *, foreign: bool = False) -> list[Item]:
+    """Find the time expressions of a piece of a text.
+
+    Args:
+        text: Any text.
+        start: Where the piece starts.
+        stop: Where it stops.
+        foreign: Whether it is in another language than English; then only dates with a day are found.
+
+    Returns:
+        The expressions in order; they do not overlap.
+    """
+    explicit = find_explicit(text, start, stop, partial=foreign)
+    if foreign:
+        if start < _FOREIGN:
+            explicit += find_foreign(text, start, min(stop, _FOREIGN))
+        return _in_order([_of_found(found) for found in explicit])
+    tokens, phrases = find_phrases(text, start, stop)
+    items = []
+    for phrase in phrases:
+        meaning = phrase.meaning
+        point = isinstance(meaning, Point)
+        items.append(
+            Item(
+                start=tokens.starts[phrase.first],
+                stop=tokens.starts[phrase.stop],
+                rule=phrase.rule,
+                meaning=meaning,
+                tense=find_tense(tokens.words, phrase.first, phrase.stop) if _needs_tense(meaning) else 0,
+                before=_word_before(tokens, phrase.first) if point else "",
+                possessive=point and tokens.codes[phrase.stop : phrase.stop + 1] == "'",
+            )
+        )
+    if not explicit:
+        return items
+    return _in_order([*items, *map(_of_found, explicit)])
+
+
+def _of_found(found: Found) -> Item:
+    if len(found.days) == 1 and found.days[0].year is None and found.clock is None:
+        day = found.days[0]
+        meaning = Point(month=day.month, day=day.day, weekday=found.weekday)
+        return Item(start=found.start, stop=found.stop, rule=found.rule, meaning=meaning)
+    return Item(start=found.start, stop=found.stop, rule=found.rule, found=found)
+
+
+def _in_order(items: list[Item]) -> list[Item]:
+    """In order, and where two overlap only the longer one; of the same length that of the English grammar."""
+    out: list[Item] = []
+    for item in sorted(items, key=lambda item: (item.start, item.start - item.stop, item.found is not None)):
+        if out and item.start < out[-1].stop:
+            if item.stop - item.start <= out[-1].stop - out[-1].start:
+                continue
+            while out and item.start < out[-1].stop:
+                out.pop()
+        out.append(item)
+    return out
+
+
+def _needs_tense(meaning: Meaning) -> bool:
+    return isinstance(meaning, Point) and meaning.toward is None and meaning.shift is None
+
+
+def _word_before(tokens: TimeTokens, first: int) -> str:
+    for at in range(first - 1, max(-1, first - 3), -1):
+        if not tokens.words[at].isspace():
+            return tokens.words[at].lower()
+    return ""
