@@ -14,11 +14,12 @@ from wirecopy.events import add_events
 from wirecopy.models import Article, Page, Timex
 from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
+from wirecopy.quotes import add_quotes
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
 LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType(
-    {"dates": add_dates, "actors": add_actors, "events": add_events}
+    {"dates": add_dates, "actors": add_actors, "quotes": add_quotes, "events": add_events}
 )
 """The layers that this version has, by name, in the order in which they run."""
 

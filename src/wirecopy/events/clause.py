@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from wirecopy.events.grammar import load_grammar
+from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Place, Scene
 
 __all__ = ["clause_start", "clause_stop", "group_at", "is_relative"]

@@ -8,7 +8,7 @@ import attrs
 
 from wirecopy.events.clause import clause_start
 from wirecopy.events.embed import Reading, read_types
-from wirecopy.events.grammar import load_grammar
+from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
 from wirecopy.events.scene import Place, Scene

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.events.grammar import load_grammar
+from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Scene
 from wirecopy.events.triggers import Trigger
 from wirecopy.models.event import EventType, Quad

@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 
 from wirecopy.errors import LexiconError
-from wirecopy.events.inflect import plural, verb_forms
+from wirecopy.sentences.inflect import plural, verb_forms
 from wirecopy.lexicon.load import Lexicon, load_lexicon, read_lexicon
 from wirecopy.models.event import EventType
 from wirecopy.sentences import read_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.events.embed import Reading
-from wirecopy.events.grammar import load_grammar
+from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Place, Scene
 from wirecopy.models.event import EventType, Modality
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 import attrs
 
 from wirecopy.events.clause import clause_start, clause_stop, group_at
-from wirecopy.events.grammar import load_grammar
+from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Place, Scene
 from wirecopy.events.triggers import Trigger
 

@@ -6,8 +6,8 @@ from functools import cache
 
 import attrs
 
-from wirecopy.events.grammar import load_grammar
-from wirecopy.events.inflect import plural
+from wirecopy.sentences.grammar import load_grammar
+from wirecopy.sentences.inflect import plural
 from wirecopy.events.lexicon import EventLexicon, TriggerEntry
 from wirecopy.events.scene import Scene
 

@@ -42,9 +42,9 @@ class Grammar:
 
 @cache
 def load_grammar() -> Grammar:
-    """The classes of the list ``event_grammar``."""
+    """The classes of the list ``verb_grammar``."""
     classes: dict[str, set[str]] = {}
-    for word, class_ in load_lexicon("event_grammar").entries:
+    for word, class_ in load_lexicon("verb_grammar").entries:
         classes.setdefault(class_, set()).add(word)
     names = [field.name for field in attrs.fields(Grammar) if field.name != "auxiliary"]
     known = {name: frozenset(classes[name]) for name in names}
