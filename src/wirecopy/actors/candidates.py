@@ -68,12 +68,14 @@ class Role:
     Args:
         first: Number of its first word.
         last: Number of the word behind its last one.
+        piece: The title, or its last part.
         demonym: The adjective of a country before it, or None.
         owner: The name before it ("NATO" in "NATO Secretary General"), or None.
     """
 
     first: int
     last: int
+    piece: Piece
     demonym: Piece | None = None
     owner: Candidate | None = None
 
@@ -106,7 +108,22 @@ def find_candidates(tokens: Tokens, runs: list[list[Piece]]) -> Found:
             pieces, opens = run[1:], False
         _Cutter(found, opens).cut(pieces)
     _take_back(found, dropped)
+    _strip_openers(found)
     return found
+
+
+def _strip_openers(found: Found) -> None:
+    """Take a plain word off the start of a sentence where the rest is a name elsewhere: "Instead Roe said"."""
+    elsewhere = {name.pieces[-1].look for name in found.names if not name.opens}
+    for name in found.names:
+        first = name.pieces[0]
+        if not name.opens or len(name.pieces) < 2 or first.entry is not None or name.pieces[1].glue is not Glue.SPACE:
+            continue
+        plain = first.flags & COMMON and not first.flags & _NAMELIKE
+        if plain and not name.pieces[-1].flags & (TAIL | THING) and name.pieces[-1].look in elsewhere:
+            name.pieces = name.pieces[1:]
+            name.first = name.pieces[0].first
+            name.opens = False
 
 
 def _opens(tokens: Tokens, at: int) -> bool:
@@ -119,7 +136,15 @@ def _opens(tokens: Tokens, at: int) -> bool:
 def _take_back(found: Found, dropped: list[Piece]) -> None:
     """A plain word that opens a sentence is a name after all when the rest of the article has it as one: "Ford"."""
     known = {piece.look for name in found.names if not name.opens for piece in name.pieces}
-    names = [Candidate(piece.first, piece.last, [piece], opens=True) for piece in dropped if piece.look in known and not piece.flags & FUNCTION]
+    names = [
+        Candidate(piece.first, piece.last, [piece], opens=True)
+        for piece in dropped
+        if piece.look in known and not piece.flags & FUNCTION
+    ]
+    surnames = {name.pieces[-1].look for name in found.names if len(name.pieces) > 1 and name.pieces[0].flags & GIVEN}
+    for role in [role for role in found.titles if role.piece.look in surnames and role.last == role.piece.last]:
+        found.titles.remove(role)
+        names.append(Candidate(role.first, role.last, [role.piece]))
     if names:
         found.names.extend(names)
         found.names.sort(key=lambda name: name.first)
@@ -141,6 +166,9 @@ def _is_opener(piece: Piece, following: Piece | None) -> bool:
     return following.entry is not None or bool(following.flags & (GIVEN | DEMONYM | PEOPLE | HONORIFIC | CALENDAR))
 
 
+_NOTHING = Piece(0, 0, "", 0, None)
+
+
 class _Cutter:
     """Cuts one run: holds what is open until something ends it."""
 
@@ -149,6 +177,7 @@ class _Cutter:
         self.opens = opens
         self.held: list[Piece] = []
         self.of = False
+        self.titular = _NOTHING
         self.title: tuple[int, int] | None = None
         self.demonym: Piece | None = None
         self.owner: Candidate | None = None
@@ -169,7 +198,10 @@ class _Cutter:
             elif flags & HONORIFIC:
                 self.close()
                 self.title = (self.title[0] if self.title else piece.first, piece.last)
-            elif flags & TITLE and not tied and not (last and _is_surname(held, piece)):
+                self.titular = piece
+            elif flags & TITLE and not tied and not (last and _is_surname(held, piece)) and not (
+                flags & GIVEN and not last and not run[number + 1].flags & GIVEN
+            ):
                 self.take_title(piece)
             elif flags & (DEMONYM | PEOPLE):
                 self.close()
@@ -201,11 +233,12 @@ class _Cutter:
         else:
             self.owner = owner
         self.title = (first, piece.last)
+        self.titular = piece
 
     def leave(self) -> None:
         """Nothing comes behind the title: it stands for its holder."""
         if self.title is not None:
-            self.found.titles.append(Role(*self.title, self.demonym, self.owner))
+            self.found.titles.append(Role(*self.title, self.titular, self.demonym, self.owner))
         self.title = self.demonym = self.owner = None
 
     def close(self) -> Candidate | None:

@@ -31,7 +31,7 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
         capitals = sum(word.isupper() for word in line)
         if line and capitals >= _SHARE * len(line):
             odd.append((number, begin, end))
-        elif len(line) >= _FEWEST and words[end - 1] not in ".!?" and _is_headline(line):
+        elif len(line) >= _FEWEST and words[end - 1] not in ".!?" and _is_headline(words[begin:end], line):
             odd.append((number, begin, end))
         elif len(line) > _FEWEST:
             before = ""
@@ -54,7 +54,9 @@ def _settle_shouts(tokens: Tokens, known: Knowledge, begin: int, end: int) -> No
             tokens.looks[at] = word.capitalize()
 
 
-def _is_headline(line: list[str]) -> bool:
+def _is_headline(words: list[str], line: list[str]) -> bool:
+    if sum(word[0].isdigit() for word in words) > 1:
+        return False  # a row of a table
     long = [word for word in line if len(word) > 3]
     return len(long) >= _FEWEST - 1 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
@@ -71,7 +73,8 @@ def _rewrite(tokens: Tokens, known: Knowledge, seen: dict[str, str], begin: int,
             continue
         word, look = words[begin + at], plain[at]
         if word[0].isupper():
-            looks[begin + at] = _settled(word, look, known, seen, plain[at + 1] if at + 1 < len(plain) else "")
+            before = looks[begin + at - 1] if at else ""
+            looks[begin + at] = _settled(word, look, known, seen, before, plain[at + 1] if at + 1 < len(plain) else "")
         at += 1
 
 
@@ -92,14 +95,20 @@ def _phrase(known: Knowledge, plain: list[str], at: int) -> int:
     return 1
 
 
-def _settled(word: str, look: str, known: Knowledge, seen: dict[str, str], after: str) -> str:
+def _settled(word: str, look: str, known: Knowledge, seen: dict[str, str], before: str, after: str) -> str:
     if word.upper() in seen:
         return seen[word.upper()]
+    if len(word) == 1:
+        return look if after == "." else look.lower()
     flags = known.flags.get(look, 0)
     if not flags & (COMMON | FUNCTION):
         return look
     entry = known.phrases.get(look)
     if entry is not None and entry.kind in ("country", "people", "capital", "region"):
+        return look
+    if before[:1].isupper() and known.flags.get(before, 0) & (GIVEN | COMMON) == GIVEN:
+        return look  # "Scott Draper"
+    if flags & GIVEN and after == "-":
         return look
     if flags & GIVEN and after and after[0].isupper() and not known.flags.get(after, 0) & COMMON:
         return look

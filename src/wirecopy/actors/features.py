@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Set
-from functools import cache
 
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import (
     BODY, CLUB, COMMON, FAMILY, GIVEN, HEAD, LINK, ORG, PLACE, TAIL, TEAM, THING, Knowledge,
 )  # fmt: skip
+from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.pieces import Glue
 from wirecopy.actors.tokens import Tokens
-from wirecopy.lexicon.load import load_lexicon
 
 __all__ = ["find_features"]
 
@@ -163,7 +162,7 @@ def _inner(name: Candidate, known: Knowledge, looks: list[str]) -> list[str]:
 def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, begin: int, end: int, known: Knowledge) -> None:
     name = names[number]
     looks = tokens.looks
-    nouns = _nouns()
+    nouns = load_nouns()
     if name.title is not None:
         row.append("title")
         row.append("title=" + looks[name.title[1] - 1].lower())
@@ -185,11 +184,11 @@ def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, 
                 row.append("<,E=" + (names[number - 1].entry.kind if names[number - 1].entry else "-"))
         elif before.islower() and at - 2 >= begin:
             row.append("<2=" + _context(looks[at - 2]))
-    row += [f">{kind}" for kind in nouns.get(after, ())]
+    row += [f">{kind}" for kind, _ in nouns.get(after, ())]
     if before == "of" and at - 2 >= begin:
-        row += [f"<of {kind}" for kind in nouns.get(looks[at - 2], ())]
+        row += [f"<of {kind}" for kind, _ in nouns.get(looks[at - 2], ())]
     elif name.title is None:
-        row += [f"<{kind}" for kind in nouns.get(before, ())]
+        row += [f"<{kind}" for kind, _ in nouns.get(before, ())]
     row.append(">=" + _context(after))
     if after == ",":
         if name.last + 1 < end:
@@ -202,15 +201,6 @@ def _outer(row: list[str], tokens: Tokens, names: list[Candidate], number: int, 
         row.append("row")
     if at == begin and name.last < end and looks[name.last][0].isdigit() and end - begin < 9 and looks[name.last + 1] == "-":
         row.append("dateline")
-
-
-@cache
-def _nouns() -> dict[str, tuple[str, ...]]:
-    """Of a noun, what sort of thing it stands beside the name of."""
-    kinds: dict[str, set[str]] = {}
-    for noun, kind, _ in load_lexicon("actor_nouns").entries:
-        kinds.setdefault(noun, set()).add(kind)
-    return {noun: tuple(sorted(found)) for noun, found in kinds.items()}
 
 
 def _context(look: str) -> str:

@@ -95,6 +95,8 @@ def load_knowledge() -> Knowledge:
             phrases[phrase] = entry
         if flag:
             mark(phrase, flag)
+        if phrase.startswith("St . "):
+            name(f"St {phrase[5:]}", entry, flag)
 
     # What comes later wins where two lists have a name; the flags tell of all of them.
     for city, alpha3, _ in load_lexicon("cities").entries:
@@ -129,8 +131,11 @@ def load_knowledge() -> Knowledge:
             words.pop()
         if words[-1].isalnum():
             mark(" ".join(words), _POSITIONS[position])
-    for title, kind, _sector in load_lexicon("titles").entries:
-        mark(" ".join(split_words(title)), HONORIFIC if kind == "honorific" else TITLE)
+    for title, sector, kind in load_lexicon("titles").entries:
+        if len(title.rstrip(".")) < 2:
+            continue  # "M. Dupont" has a title or an initial
+        plain = kind == "honorific" and sector == "-"
+        mark(" ".join(split_words(title.rstrip("."))), HONORIFIC if plain else TITLE)
     for (word,) in load_lexicon("thing_words").entries:
         mark(word, THING)
     for (word,) in load_lexicon("common_words").entries:

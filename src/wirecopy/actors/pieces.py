@@ -16,6 +16,8 @@ _FORERUNNERS = frozenset("al bin de di ibn van von".split())
 """Particles that a surname begins with when they stand alone before it: "de Gaulle said"."""
 _SHORTENED = frozenset("Adm Capt Cmdr Col Dr Ft Gen Gov Hon Lt Maj Mr Mrs Ms Mt Prof Rep Rev Sen Sgt St Ste".split())
 _DOMAINS = frozenset("az com de eu fr in info int io it net news org ru tv ua uk".split())
+_LINKS = frozenset("al de du el en la le sur ud ul ur".split())
+"""Particles between two hyphens: "Inzamam-ul-Haq", "Stratford-sur-Mer"."""
 _PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
 _LONGEST = 24
 """Words in a run: no name is longer, and a page of nothing but capitals is not one."""
@@ -139,6 +141,8 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
         if starts[at] != stops[at - 1] or starts[after] != stops[at]:
             return None
         # "Kang Young-hoon" goes on, "London-based" does not.
+        if looks[after] in _LINKS and looks[after + 1] == "-" and after + 2 < end and looks[after + 2][0].isupper():
+            return after + 2, Glue.HYPHEN
         if run[-1].look in _PREFIXES:
             return (after, Glue.HYPHEN) if looks[after].isalpha() else None
         tail = len(run) > 1 and run[-1].entry is None and not known.flags.get(looks[after].capitalize(), 0) & COMMON

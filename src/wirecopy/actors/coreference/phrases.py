@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import attrs
 
 from wirecopy.actors.candidates import Role
 from wirecopy.actors.coreference.member import Cast, Name
 from wirecopy.actors.knowledge import FUNCTION, Knowledge
+from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.pieces import Piece
 from wirecopy.actors.reading import Reading
-from wirecopy.lexicon.load import load_lexicon
 
-__all__ = ["Phrase", "Places", "actor_nouns", "find_phrases", "find_places"]
+__all__ = ["Phrase", "Places", "find_phrases", "find_places"]
 
 _DEFINITE = frozenset("the this that these those his her its their both".split())
 _POSSESSORS = frozenset(("his", "her", "its", "their"))
@@ -70,16 +68,6 @@ class Places:
     demonyms: dict[int, Piece]
 
 
-@cache
-def actor_nouns() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Of a noun, the kinds and sectors of what it speaks of."""
-    nouns: dict[str, tuple[tuple[str, str], ...]] = {}
-    for noun, kind, sector in load_lexicon("actor_nouns").entries:
-        if kind != "place":
-            nouns[noun] = (*nouns.get(noun, ()), (kind, sector))
-    return nouns
-
-
 def find_places(reading: Reading, cast: Cast) -> Places:
     """Look up names and demonyms by their words."""
     names = {at: name for name in cast.names for at in range(name.first, name.last)}
@@ -91,7 +79,7 @@ def find_places(reading: Reading, cast: Cast) -> Places:
 
 def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phrase]:
     """The noun phrases, in the order of the text."""
-    nouns = actor_nouns()
+    nouns = load_nouns()
     words = reading.tokens.words
     phrases = []
     for begin, end in reading.tokens.paragraphs:
@@ -102,7 +90,7 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
                 if at > begin and words[at - 1] not in (".", '"', "“", "‘") or not word[0].isupper():
                     continue
                 found = nouns.get(word.lower())
-            if found is None or at in places.names:
+            if found is None or found[0][0] == "place" or at in places.names:
                 continue
             phrases.append(_phrase(reading, places, known, at, begin, found))
     phrases += [_of_title(reading, places, role) for role in reading.found.titles if role.first not in places.names]
@@ -129,7 +117,7 @@ def _of_title(reading: Reading, places: Places, role: Role) -> Phrase:
         ahead = role.last + 1 + (words[role.last + 1] == "the")
         owner = places.names.get(ahead)
     look = reading.tokens.looks[role.last - 1].lower()
-    sector = next((sector for kind, sector in actor_nouns().get(look, ()) if kind == "person"), "")
+    sector = next((sector for kind, sector in load_nouns().get(look, ()) if kind == "person"), "")
     return Phrase(first, role.last - 1, look, "person", sector, definite, None, owner, role.demonym)
 
 
@@ -188,7 +176,7 @@ def _walk(words: list[str], places: Places, known: Knowledge, noun: int, begin: 
             left.owner = places.names[at - 1]
             left.definite, left.first = True, left.owner.first
             break
-        elif word in ("'s", "’s") and words[at - 1] in actor_nouns() and words[at - 2].lower() == "the" and not guessed:
+        elif word in ("'s", "’s") and words[at - 1] in load_nouns() and words[at - 2].lower() == "the" and not guessed:
             left.definite, left.first, left.inner = True, at - 2, at - 1
             break
         elif lower in _MODIFIERS:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from wirecopy.actors.candidates import Role
 from wirecopy.actors.coreference.member import Cast, Member, Name
-from wirecopy.actors.coreference.phrases import Phrase, Places, actor_nouns
+from wirecopy.actors.coreference.phrases import Phrase, Places
 from wirecopy.actors.knowledge import HONORIFIC, Knowledge
+from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
 
@@ -29,7 +30,8 @@ def take_roles(reading: Reading, cast: Cast, places: Places, phrases: list[Phras
         name = starts.get(candidate.first)
         if name is not None and name.member is not None and candidate.title is not None:
             first, last = candidate.title
-            _title(reading, places, name, Role(first, last, candidate.demonym, candidate.owner), known)
+            role = Role(first, last, candidate.pieces[0], candidate.demonym, candidate.owner)
+            _title(reading, places, name, role, known)
     left = []
     for phrase in phrases:
         after = starts.get(phrase.noun + 1)
@@ -70,7 +72,7 @@ def _title(reading: Reading, places: Places, name: Name, role: Role, known: Know
         first = role.demonym.first
         if role.demonym.entry is not None:
             member.country = member.country or role.demonym.entry.country or None
-    nouns = actor_nouns()
+    nouns = load_nouns()
     for word in words:
         member.offices.add(word.lower())
         for kind, sector in nouns.get(word.lower(), ()):
