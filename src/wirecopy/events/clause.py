@@ -15,6 +15,8 @@ _TIES = frozenset(
     ("and", "or", "the", "&", "both", "as", "well", "also", "-", "/", "a", "an", "with", "together", "then")
 )
 _LONGEST_GAP = 4
+_ASIDE = 12
+"""How many words an aside in brackets may have."""
 
 
 def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
@@ -28,10 +30,19 @@ def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
         says: Words that are verbs of saying.
     """
     lows, at, grammar = scene.lows, scene.at, load_grammar()
+    joined = word > 0 and lows[word - 1] in ("and", "but")
+    skipped = word
     for back in range(word - 1, -1, -1):
-        if at[back] >= 0:
+        if at[back] >= 0 or back >= skipped:
             continue
         low = lows[back]
+        if low == ")":
+            skipped = max((n for n in range(max(0, back - _ASIDE), back) if lows[n] == "("), default=back)
+            if skipped < back:
+                continue
+            skipped = word
+        if low == "as" and joined:
+            continue  # "uses it as a site and deploys troops"
         if low in _HARD or back in says or low in grammar.relative:
             return back + 1
         if low in grammar.subordinator and (back == 0 or lows[back - 1] not in ("such", "as", "well")):

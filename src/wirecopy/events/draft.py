@@ -74,15 +74,15 @@ def read_sentence(
     own = governing_times(scene, [reading.trigger for reading in readings], timexes)
     drafts: list[Draft] = []
     speakers: dict[int, tuple[Place, ...]] = {}
-    for reading in readings:
+    for number, reading in enumerate(readings):
         trigger = reading.trigger
         if trigger.entry.frame != "say" and _conditional(scene, trigger, says):
             continue
-        sides = find_sides(scene, trigger, says)
+        sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
         if reading.type is EventType.STATEMENT and trigger.is_verb:
             speakers[trigger.first] = sides.sources
-        speaker = _speaker(scene, trigger, speakers)
-        modality = read_modality(scene, reading, sides.sources, speaker, to_come=False)
+        speaker = _speaker(trigger, speakers)
+        modality = read_modality(scene, reading, sides.sources, speaker)
         attributed = speaker[0].actor if speaker and reading.type is not EventType.STATEMENT else None
         if attributed is None and quote is not None and reading.type is not EventType.STATEMENT:
             attributed = quote.speaker
@@ -101,10 +101,15 @@ def read_sentence(
                 rule=reading.rule,
             )
         )
-    return _merged(drafts)
+    return drafts
 
 
-def _speaker(scene: Scene, trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
+def _limit(readings: Sequence[Reading], number: int) -> int | None:
+    """Where the next verb starts that is an event of its own: what stands behind it is not this one's object."""
+    return next((after.trigger.group for after in readings[number + 1 :] if after.trigger.is_verb), None)
+
+
+def _speaker(trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
     """Who says what a trigger tells: the subject of the last verb of saying before it."""
     before = [word for word in speakers if word < trigger.first]
     return speakers[before[-1]] if before else ()
@@ -128,42 +133,6 @@ def _is_definite(scene: Scene, trigger: Trigger) -> bool:
     return False
 
 
-def _merged(drafts: list[Draft]) -> list[Draft]:
-    """One event of what a sentence tells twice: "launched a missile that struck the city"."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        for number, other in enumerate(kept):
-            if _one(other, draft):
-                kept[number] = attrs.evolve(
-                    other,
-                    sources=other.sources or draft.sources,
-                    targets=other.targets or draft.targets,
-                    when=other.when or draft.when,
-                    where=other.where or draft.where,
-                )
-                break
-        else:
-            kept.append(draft)
-    return kept
-
-
-def _one(first: Draft, second: Draft) -> bool:
-    """Whether two drafts of one sentence can be the same event: of one type, and no side or time against it."""
-    if first.reading.type is not second.reading.type or (first.when and second.when):
-        return False
-    if first.reading.type is EventType.STATEMENT:
-        return not second.sources or _ids(first.sources) == _ids(second.sources)
-    if {first.modality, second.modality} == {Modality.PLANNED, Modality.OCCURRED} and first.sources and second.sources:
-        return _ids(first.sources) == _ids(second.sources)
-    return all(
-        not mine or not theirs or bool(_ids(mine) & _ids(theirs))
-        for mine, theirs in ((first.sources, second.sources), (first.targets, second.targets))
-    )
-
-
 def _actors(places: Sequence[Place]) -> tuple[Actor, ...]:
     return tuple({place.actor.id: place.actor for place in places}.values())
 
-
-def _ids(actors: Sequence[Actor]) -> set[str]:
-    return {actor.id for actor in actors}

@@ -10,12 +10,13 @@ from wirecopy.events.draft import Draft, read_sentence
 from wirecopy.events.lexicon import EventLexicon, default_lexicon
 from wirecopy.events.memory import Memory
 from wirecopy.events.scene import Scene, read_scene
-from wirecopy.models.actor import Actor, Mention, MentionForm
+from wirecopy.models.actor import Mention, MentionForm
 from wirecopy.models.article import Article
 from wirecopy.models.event import Event
 from wirecopy.models.line import Role
 from wirecopy.models.quote import Quote
-from wirecopy.models.timex import Timex
+from wirecopy.models.timex import Timex, TimexType
+from wirecopy.quotes.mentions import mentions_in_place
 from wirecopy.sentences import find_sentences
 from wirecopy.spans import Span
 
@@ -53,20 +54,18 @@ def find_events(article: Article, *, lexicon: EventLexicon | None = None) -> tup
         Spans count code points of the text of the article.
     """
     lexicon = lexicon or default_lexicon()
-    memory = Memory(article.published)
+    memory = Memory(article.published, article.anchor.day)
     events: list[Event] = []
     for scene, timexes, quote in _scenes(article):
-        for draft in read_sentence(scene, lexicon, timexes, quote):
-            settled = memory.settle(draft)
-            if settled.sources or settled.targets:  # nobody did it to nobody: a topic, not an event
-                events.append(_event(scene, settled))
+        drafts = read_sentence(scene, lexicon, timexes, quote)
+        events += [_event(scene, draft) for draft in memory.settle(drafts)]
     return tuple(events)
 
 
 def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None]]:
     """The sentences of a story, each with its actors, its times, and the quote that it stands in."""
-    mentions = _outermost(article)
-    times = sorted((t for t in article.dates if t.span and t.earliest), key=lambda t: t.span or Span(0, 0))
+    mentions = mentions_in_place(article)
+    times = sorted((t for t in article.dates if _names_days(t)), key=lambda t: t.span or Span(0, 0))
     quotes = sorted(article.quotes, key=lambda quote: quote.span)
     at_mention = at_time = at_quote = 0
     for paragraph in article.paragraphs:
@@ -89,28 +88,11 @@ def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None
             yield read_scene(article.text, start, stop, mentions[at_mention:inside]), times[at_time:behind], quote
 
 
-def _outermost(article: Article) -> list[tuple[Mention, Actor]]:
-    """Mentions in order, those inside a longer one left out; a role in front of a name belongs to the name."""
-    found: list[tuple[int, int, Mention, Actor]] = []
-    for actor in article.actors:
-        roles = {role.span.stop: role.span.start for role in actor.roles}
-        for mention in actor.mentions:
-            start = mention.span.start
-            for gap in (1, 2):
-                start = roles.get(mention.span.start - gap, start) if start == mention.span.start else start
-            found.append((start, -mention.span.stop, mention, actor))
-    found.sort(key=lambda entry: (entry[0], entry[1], entry[3].id))
-    kept: list[tuple[Mention, Actor]] = []
-    end = -1
-    for start, stop, mention, actor in found:
-        if -stop <= end or start < end:
-            continue
-        end = -stop
-        if start < mention.span.start:
-            text = article.text[start : mention.span.stop]
-            mention = Mention(span=Span(start, mention.span.stop), text=text, form=mention.form)
-        kept.append((mention, actor))
-    return kept
+def _names_days(timex: Timex) -> bool:
+    """Whether a time can date an event: it names days, or a day of a year that is not known yet."""
+    if timex.span is None or timex.type not in (TimexType.DATE, TimexType.TIME):
+        return False
+    return timex.earliest is not None or timex.value.startswith("XXXX-")
 
 
 def _event(scene: Scene, draft: Draft) -> Event:

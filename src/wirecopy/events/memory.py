@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Sequence
+
 import attrs
 
 from wirecopy.events.draft import Draft
+from wirecopy.models.actor import Actor
 from wirecopy.models.event import EventType, Modality
 from wirecopy.models.timex import Timex
 
@@ -20,32 +24,44 @@ class Memory:
 
     Args:
         published: The date of publication, or None.
+        today: The day that the story is told on, or None.
     """
 
     published: Timex | None
+    today: datetime.date | None = None
     told: dict[EventType, list[Draft]] = attrs.field(factory=dict)
     last: Timex | None = None
 
-    def settle(self, draft: Draft) -> Draft:
-        """Fill sides and time of a draft from what was told before, and remember it."""
+    def settle(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Settle the drafts of one sentence: fill sides and times from what was told before, and join what is one.
+
+        What nobody did to nobody is a topic, not an event, and is left out; so are words for a statement that was
+        told already.
+        """
+        filled = [self._fill(draft) for draft in drafts]
+        settled = [self._date(draft) for draft in _joined(filled) if draft.sources or draft.targets]
+        settled = [draft for draft in settled if not self._old_statement(draft)]
+        for draft in settled:
+            before = self.told.setdefault(draft.reading.type, [])
+            before.append(draft)
+            del before[:-_REMEMBERED]
+            if draft.rule.endswith("/own") and draft.modality is Modality.OCCURRED:
+                self.last = draft.when
+        return settled
+
+    def _fill(self, draft: Draft) -> Draft:
         known = self._known(draft) if draft.definite else None
-        if known is not None:
-            draft = attrs.evolve(
-                draft,
-                sources=draft.sources or known.sources,
-                targets=draft.targets or known.targets,
-                where=draft.where or known.where,
-                modality=known.modality if draft.modality is Modality.OCCURRED else draft.modality,
-                rule=f"{draft.rule}:again",
-            )
-        when, how = self._when(draft, known)
-        draft = attrs.evolve(draft, when=when, rule=f"{draft.rule}/{how}")
-        before = self.told.setdefault(draft.reading.type, [])
-        before.append(draft)
-        del before[:-_REMEMBERED]
-        if how == "own" and draft.modality is Modality.OCCURRED:
-            self.last = when
-        return draft
+        if known is None:
+            return draft
+        return attrs.evolve(
+            draft,
+            sources=draft.sources or known.sources,
+            targets=draft.targets or known.targets,
+            where=draft.where or known.where,
+            when=draft.when or known.when,
+            modality=known.modality if draft.modality is Modality.OCCURRED else draft.modality,
+            rule=f"{draft.rule}:again" + ("/again" if known.when and not draft.when else ""),
+        )
 
     def _known(self, draft: Draft) -> Draft | None:
         """The event that a definite noun speaks of: the last one of its type that no side speaks against."""
@@ -53,25 +69,77 @@ class Memory:
         same = [other for other in fitting if other.head == draft.head]
         return next(iter(same or fitting), None)
 
-    def _when(self, draft: Draft, known: Draft | None) -> tuple[Timex | None, str]:
+    def _date(self, draft: Draft) -> Draft:
+        when, how = self._when(draft)
+        draft = attrs.evolve(draft, when=when, rule=draft.rule if draft.rule.endswith("/again") else f"{draft.rule}/{how}")
+        ahead = self.today is not None and when is not None and when.earliest is not None and when.earliest > self.today
+        if ahead and not draft.reading.trigger.is_verb and draft.modality is Modality.OCCURRED:
+            return attrs.evolve(draft, modality=Modality.PLANNED)
+        return draft
+
+    def _when(self, draft: Draft) -> tuple[Timex | None, str]:
         if draft.when is not None:
             return draft.when, "own"
-        if known is not None and known.when is not None:
-            return known.when, "again"
         if draft.modality is Modality.PLANNED:
-            earlier = [
-                d for d in reversed(self.told.get(draft.reading.type, ())) if d.modality is Modality.PLANNED and d.when
-            ]
-            return (earlier[0].when, "context") if earlier else (None, "none")
+            earlier = reversed(self.told.get(draft.reading.type, ()))
+            dated = [other.when for other in earlier if other.modality is Modality.PLANNED and other.when]
+            return (dated[0], "context") if dated else (None, "none")
         if self.last is not None:
             return self.last, "context"
         if self.published is not None and draft.modality is Modality.OCCURRED:
             return self.published, "anchor"
         return None, "none"
 
+    def _old_statement(self, draft: Draft) -> bool:
+        """Whether a noun ("his remarks") speaks of a statement that was told already."""
+        if draft.reading.type is not EventType.STATEMENT or draft.reading.trigger.is_verb:
+            return False
+        if draft.modality is not Modality.OCCURRED:
+            return False
+        told = self.told.get(EventType.STATEMENT, ())
+        return draft.definite or any(_ids(draft.sources) & _ids(other.sources) for other in told)
+
+
+def _joined(drafts: Sequence[Draft]) -> list[Draft]:
+    """One event of what a sentence tells twice: "launched a missile that struck the city"."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        for number, other in enumerate(kept):
+            if _one(other, draft):
+                kept[number] = attrs.evolve(
+                    other,
+                    sources=other.sources or draft.sources,
+                    targets=other.targets or draft.targets,
+                    when=other.when or draft.when,
+                    where=other.where or draft.where,
+                )
+                break
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _one(first: Draft, second: Draft) -> bool:
+    """Whether two drafts of one sentence can be the same event: of one type, and no side or time against it."""
+    if first.reading.type is not second.reading.type or (first.when and second.when and first.when != second.when):
+        return False
+    if first.reading.type is EventType.STATEMENT:
+        return not second.sources or _ids(first.sources) == _ids(second.sources)
+    if {first.modality, second.modality} == {Modality.PLANNED, Modality.OCCURRED} and first.sources and second.sources:
+        return _ids(first.sources) == _ids(second.sources)
+    return _compatible(first, second)
+
 
 def _fits(draft: Draft, other: Draft) -> bool:
+    return _compatible(draft, other) and bool(other.sources or other.targets)
+
+
+def _compatible(first: Draft, second: Draft) -> bool:
     return all(
-        not mine or not theirs or bool({a.id for a in mine} & {a.id for a in theirs})
-        for mine, theirs in ((draft.sources, other.sources), (draft.targets, other.targets))
-    ) and bool(other.sources or other.targets)
+        not mine or not theirs or bool(_ids(mine) & _ids(theirs))
+        for mine, theirs in ((first.sources, second.sources), (first.targets, second.targets))
+    )
+
+
+def _ids(actors: Sequence[Actor]) -> set[str]:
+    return {actor.id for actor in actors}

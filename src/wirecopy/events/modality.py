@@ -12,11 +12,11 @@ from wirecopy.models.event import EventType, Modality
 __all__ = ["read_modality"]
 
 _AHEAD = frozenset(("will", "would", "shall", "'ll"))
-_WORDS_OF_ANNOUNCEMENT = frozenset((EventType.AGREE, EventType.THREATEN, EventType.REJECT))
+_BEFORE = frozenset(("ahead", "prepare", "prepares", "preparing", "awaiting"))
 
 
 def read_modality(
-    scene: Scene, reading: Reading, sources: Sequence[Place], speaker: Sequence[Place], *, to_come: bool
+    scene: Scene, reading: Reading, sources: Sequence[Place], speaker: Sequence[Place]
 ) -> Modality:
     """Decide whether an event happened.
 
@@ -27,12 +27,11 @@ def read_modality(
         reading: The event.
         sources: Who acts in it.
         speaker: Who says so, or nobody.
-        to_come: Whether its time lies behind the day of the article.
     """
     trigger = reading.trigger
     if trigger.negated and reading.type is not EventType.REJECT:
         return Modality.NEGATED
-    if reading.planned or (not trigger.is_verb and (to_come or _noun_ahead(scene, trigger.first, trigger.last))):
+    if reading.planned or (not trigger.is_verb and _noun_ahead(scene, trigger.first, trigger.last)):
         return Modality.PLANNED
     if trigger.hypothetical:
         return Modality.PLANNED
@@ -47,10 +46,11 @@ def _noun_ahead(scene: Scene, first: int, last: int) -> bool:
     if any(low in grammar.upcoming for low in lows[max(0, first - 4) : first]):
         return True
     after = lows[last + 1 : last + 4]
+    if after[:1] == [","]:
+        after = after[2:] if after[1:2] and after[1] in grammar.relative else []  # "the meeting, which will"
     if any(low in _AHEAD for low in after[:2]) or after[:2] in (["is", "to"], ["are", "to"]):
         return True
-    before = lows[max(0, first - 5) : first]
-    return any(low in ("will", "ahead", "prepare", "preparing", "prepares") for low in before)
+    return any(low in _BEFORE for low in lows[max(0, first - 4) : first])
 
 
 def _same_side(sources: Sequence[Place], speaker: Sequence[Place]) -> bool:

@@ -25,7 +25,10 @@ _DIRECT_MEETING = frozenset(
 )
 _DIRECT_SAYING = frozenset(("tell", "inform", "assure", "respond", "reply"))
 _REACH = 16
+_STOPS_LIGHT = frozenset(("to", "at", "in", "on", "for", "with", "that", "which", "who", "and", "from", "by", "about"))
 _PHRASE = 8
+_NEAR = 3
+"""How many words may lie between an actor and the "who" or "which" that speaks of it."""
 
 
 @attrs.frozen
@@ -43,15 +46,16 @@ class Sides:
     place: Place | None = None
 
 
-def find_sides(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
+def find_sides(scene: Scene, trigger: Trigger, says: Collection[int], *, limit: int | None = None) -> Sides:
     """Find the sides of one trigger.
 
     Args:
         scene: The sentence.
         trigger: The trigger.
         says: Words of the sentence that are verbs of saying.
+        limit: The word at which another event begins, or None.
     """
-    found = _of_verb(scene, trigger, says) if trigger.is_verb else _of_noun(scene, trigger, says)
+    found = _of_verb(scene, trigger, says, limit) if trigger.is_verb else _of_noun(scene, trigger, says)
     if trigger.entry.frame == "meet" and len(found.sources) > 1 and not found.targets:
         found = attrs.evolve(found, targets=found.sources)
     taken = {place.actor.id for place in found.sources}
@@ -63,10 +67,13 @@ def find_sides(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
 def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Place]:
     """The actors that are the subject of a verb."""
     lows, grammar = scene.lows, load_grammar()
+    beside = scene.places[scene.at[trigger.group - 1]] if trigger.group and scene.at[trigger.group - 1] >= 0 else None
+    if beside is not None and beside.first and lows[beside.first - 1] in ",\"”’»'":
+        return [beside]  # ", diplomats confirmed"
     start = clause_start(scene, trigger.group, says)
     opener = lows[start - 1] if start else ""
     if opener in grammar.relative and start <= trigger.group and _no_noun(scene, start, trigger.group):
-        before = [place for place in scene.places if place.last < start - 1 and start - 1 - place.last <= _REACH]
+        before = [place for place in scene.places if place.last < start - 1 and start - 1 - place.last <= _NEAR]
         if opener != "that" or not (start >= 2 and start - 2 in says):
             return before[-1:] if before else []
     leading = opener in grammar.subordinator or (start < len(lows) and lows[start] in grammar.preposition)
@@ -83,10 +90,12 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     return found
 
 
-def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
+def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int], limit: int | None) -> Sides:
     others = [word for word in says if word != trigger.first]
     subject = subject_of(scene, trigger, others)
     stop = min(clause_stop(scene, trigger.last + 1, others), trigger.last + 1 + 2 * _REACH)
+    if limit is not None and limit > trigger.last:
+        stop = min(stop, limit)
     frame = trigger.entry.frame
     if frame == "say":
         return _of_saying(scene, trigger, subject, stop)
@@ -94,11 +103,15 @@ def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
         speaker = [word for word in says if word < trigger.first]
         sources = group_at(scene, clause_start(scene, speaker[-1], speaker[:-1]), speaker[-1]) if speaker else []
         return Sides(tuple(sources), tuple(subject))
-    agents, direct, behind, place = _behind(scene, trigger.last + 1, stop)
+    own = {place.actor.id for place in subject}
+    agents, direct, behind, place = _behind(scene, trigger.last + 1, stop, without=own)
     if trigger.passive and trigger.form == "n":
         if scene.lows[trigger.first - 1 : trigger.first] == ["-"]:
             agents = agents or _premodifiers(scene, trigger.first, keep_hyphen=True)
-        if trigger.entry.frame == "give":
+        if trigger.object is not None and trigger.object < trigger.first and frame != "give":
+            # "sanctions were imposed on", "a missile was launched at": the subject is what it is done with
+            return Sides(tuple(agents), tuple(_first(behind, _ON) or _first(behind, _IN)), place)
+        if frame == "give":
             return Sides(tuple(agents), tuple(_first(behind, _TO) or subject), place)
         return Sides(tuple(agents), tuple(subject) or tuple(direct), place)
     if frame == "meet":
@@ -155,7 +168,8 @@ def _light_subject(scene: Scene, trigger: Trigger, says: Collection[int]) -> lis
         if scene.lows[back] in light and scene.at[back] < 0:
             carrier = attrs.evolve(trigger, first=back, last=back, group=back, form="d")
             return subject_of(scene, carrier, says)
-        if scene.lows[back] in ",;:" or scene.at[back] >= 0:
+        low = scene.lows[back]
+        if low in ",;:" or scene.at[back] >= 0 or low in _STOPS_LIGHT:
             break
     return []
 
@@ -190,7 +204,7 @@ def _premodifiers(scene: Scene, first: int, *, keep_hyphen: bool = False) -> lis
 
 
 def _behind(
-    scene: Scene, first: int, stop: int, *, noun: bool = False
+    scene: Scene, first: int, stop: int, *, noun: bool = False, without: Collection[str] = ()
 ) -> tuple[list[Place], list[Place], list[tuple[str, list[Place]]], Place | None]:
     """Who stands behind a trigger: agents ("by"), the direct object, what prepositions lead in, and the place."""
     lows, at, grammar = scene.lows, scene.at, load_grammar()
@@ -204,6 +218,10 @@ def _behind(
         low = lows[here]
         if at[here] >= 0:
             group = group_at(scene, here, stop)
+            here = group[-1].last + 1
+            group = [place for place in group if place.actor.id not in without]
+            if not group:
+                continue
             if led == "by":
                 agents = agents or group
             elif led is None:
@@ -213,7 +231,6 @@ def _behind(
                 behind.append((led, group))
                 if led in ("in", "at", "near") and where is None and group[0].actor.kind.value in ("place", "country"):
                     where = group[0]
-            here = group[-1].last + 1
             led = "" if led is None else led
             continue
         if low in grammar.preposition:

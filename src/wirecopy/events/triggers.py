@@ -13,7 +13,7 @@ from wirecopy.events.scene import Scene
 
 __all__ = ["Trigger", "find_triggers"]
 
-_WINDOW = 10
+_WINDOW = 14
 """How many words may lie between a verb and the noun that it asks for."""
 _LONGEST_GROUP = 10
 _BRACKETS = frozenset(";:()[]{}—")

@@ -12,6 +12,7 @@ from wirecopy.lexicon.load import load_lexicon
 from wirecopy.models.actor import Actor, ActorKind, Mention, MentionForm
 from wirecopy.models.article import Article
 from wirecopy.quotes.marks import Quoted
+from wirecopy.quotes.mentions import mentions_in_place
 from wirecopy.sentences import Words, find_sentences, read_words
 from wirecopy.sentences.grammar import load_grammar
 from wirecopy.sentences.inflect import plural, verb_forms
@@ -63,14 +64,7 @@ class Stage:
     def of(cls, article: Article, paragraphs: Sequence[tuple[int, int]], quoted: Sequence[Quoted]) -> Stage:
         """Look at an article."""
         sentences = [span for start, stop in paragraphs for span in find_sentences(article.text, start, stop)]
-        pairs = [(mention, actor) for actor in article.actors for mention in actor.mentions if actor.kind in _SPEAKS]
-        pairs.sort(key=lambda pair: (pair[0].span.start, -pair[0].span.stop, pair[1].id))
-        mentions: list[tuple[Mention, Actor]] = []
-        end = -1
-        for pair in pairs:
-            if pair[0].span.start >= end:
-                mentions.append(pair)
-                end = pair[0].span.stop
+        mentions = [pair for pair in mentions_in_place(article) if pair[1].kind in _SPEAKS]
         return cls(
             article.text,
             sentences,
@@ -158,23 +152,35 @@ class Stage:
         """``He said: “…``, ``The minister called it a “…``, ``comments by Roe that “…``."""
         if stop <= start:
             return None
+        grammar = load_grammar()
         words = read_words(self.text, start, stop)
         mentions = self._inside(start, stop)
+        participle: tuple[int, int] | None = None
         for number in range(len(words.lows) - 1, -1, -1):
             low = words.lows[number]
-            if low not in _cues() and low not in _noun_cues():
+            if (low not in _cues() and low not in _noun_cues()) or self._in_quote(words.starts[number]):
                 continue
-            if self._in_quote(words.starts[number]):
-                continue
-            cue = (words.starts[number], words.stops[number])
-            if low in _noun_cues() and (low not in _cues() or "by" in words.lows[number + 1 : number + 4]):
-                made = [pair for pair in mentions if pair[0].span.start >= cue[1]]
-                if made and "by" in words.lows[number + 1 : number + 4]:
+            back = number - 1
+            while back > 0 and (words.lows[back] in grammar.adverb or words.lows[back].endswith("ly")):
+                back -= 1
+            before = words.lows[back] if back >= 0 else ""
+            cue = participle or (words.starts[number], words.stops[number])
+            by = "by" in words.lows[number + 1 : number + 4]
+            if low in _noun_cues() and by:
+                made = [pair for pair in mentions if pair[0].span.start >= words.stops[number]]
+                if made:
                     return Attribution(cue, made[0])
+            if low not in _cues() or before in grammar.determiner or before in grammar.possessive:
                 continue
-            if number and words.lows[number - 1] in load_grammar().determiner | load_grammar().possessive:
+            if before in grammar.modal or (before == "to" and words.lows[back - 1 : back] != ["on"]):
+                continue  # "will dismiss", "refused to comment": not yet said
+            if low.endswith("ing") and before == "," and participle is None:
+                participle = cue  # "Roe said …, insisting that": the one who said it insists
                 continue
             return Attribution(cue, self._subject(words, number, mentions))
+        if participle is not None:
+            number = bisect_left(words.starts, participle[0])
+            return Attribution(participle, self._subject(words, number, mentions))
         if words.lows[:2] == ["according", "to"] and mentions:
             return Attribution((words.starts[0], words.stops[1]), mentions[0])
         return None
@@ -186,8 +192,15 @@ class Stage:
     def _subject(
         self, words: Words, cue: int, mentions: Sequence[tuple[Mention, Actor]]
     ) -> tuple[Mention, Actor] | None:
-        """The first mention of the clause of a cue that no preposition leads in; else the nearest one."""
+        """Who stands right before a cue, else the first of its clause that no preposition leads in."""
         grammar = load_grammar()
+        left = [pair for pair in mentions if pair[0].span.stop <= words.starts[cue]]
+        if not left:
+            return None
+        beside = bisect_left(words.starts, left[-1][0].span.stop)
+        between = words.lows[beside:cue]
+        if all(low in grammar.auxiliary or low.endswith("ly") for low in between) and not self._led(words, left[-1]):
+            return left[-1]
         first = 0
         relative = False
         for number in range(cue - 1, -1, -1):
@@ -196,19 +209,25 @@ class Stage:
                 relative = low in ("who", "which")
                 first = number + 1
                 break
-        start = words.starts[first]
-        left = [pair for pair in mentions if pair[0].span.stop <= words.starts[cue]]
-        if relative and not [pair for pair in left if pair[0].span.start >= start]:
-            left = [pair for pair in left if pair[1].kind is ActorKind.PERSON] or left
-            names = [pair for pair in left if pair[0].form is not MentionForm.PRONOUN]
-            return (names or left)[0] if left else None
-        inside = [pair for pair in left if pair[0].span.start >= start]
-        for pair in inside:
-            at = bisect_left(words.starts, pair[0].span.start)
-            before = words.lows[at - 1] if at else ""
-            if before not in grammar.preposition and words.lows[at : at + 1] not in (["his"], ["her"], ["its"], ["their"]):
-                return pair
-        return inside[-1] if inside else (left[-1] if left else None)
+        if (first or words.lows[0] in grammar.preposition) and "," in words.lows[first:cue]:
+            commas = [number for number in range(first, cue) if words.lows[number] == ","]
+            behind = [number for number in commas if any(pair[0].span.start > words.starts[number] for pair in left)]
+            first = behind[-1] + 1 if behind else first
+        inside = [pair for pair in left if pair[0].span.start >= words.starts[first]]
+        if relative and not inside:
+            persons = [pair for pair in left if pair[1].kind is ActorKind.PERSON] or left
+            return next((pair for pair in persons if pair[0].form is not MentionForm.PRONOUN), persons[0])
+        return next((pair for pair in inside if not self._led(words, pair)), None)
+
+    def _led(self, words: Words, pair: tuple[Mention, Actor]) -> bool:
+        """Whether a preposition leads a mention in, or it only tells whose something is."""
+        grammar = load_grammar()
+        at = bisect_left(words.starts, pair[0].span.start)
+        while at and words.lows[at - 1] in grammar.determiner:
+            at -= 1
+        before = words.lows[at - 1] if at else ""
+        inside = self.text[pair[0].span.stop : pair[0].span.stop + 1] == "-"  # "a US-based group"
+        return inside or before in grammar.preposition or pair[0].text.lower() in ("his", "her", "its", "their")
 
 
 @cache
