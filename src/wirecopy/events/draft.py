@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from wirecopy.events.clause import clause_start
-from wirecopy.events.embed import Reading, read_types
+from wirecopy.events.embed import BACKGROUND, Reading, read_types
 from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
@@ -81,7 +81,7 @@ def read_sentence(
         sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
         if reading.type is EventType.STATEMENT and trigger.is_verb:
             speakers[trigger.first] = sides.sources
-        speaker = _speaker(trigger, speakers)
+        speaker = _speaker(scene, trigger, speakers)
         modality = read_modality(scene, reading, sides.sources, speaker)
         attributed = speaker[0].actor if speaker and reading.type is not EventType.STATEMENT else None
         if attributed is None and quote is not None and reading.type is not EventType.STATEMENT:
@@ -90,7 +90,7 @@ def read_sentence(
         drafts.append(
             Draft(
                 reading=reading,
-                sources=_actors(sides.sources),
+                sources=_actors(sides.sources) or _we(scene, trigger, quote),
                 targets=_actors(sides.targets),
                 when=when,
                 where=sides.place.actor if sides.place else None,
@@ -104,15 +104,24 @@ def read_sentence(
     return drafts
 
 
+def _we(scene: Scene, trigger: Trigger, quote: Quote | None) -> tuple[Actor, ...]:
+    """Who is meant by the "we" or "I" of a quote: the one who speaks."""
+    if quote is None or quote.speaker is None or not trigger.group:
+        return ()
+    return (quote.speaker,) if scene.lows[trigger.group - 1] in ("we", "i") else ()
+
+
 def _limit(readings: Sequence[Reading], number: int) -> int | None:
     """Where the next verb starts that is an event of its own: what stands behind it is not this one's object."""
     return next((after.trigger.group for after in readings[number + 1 :] if after.trigger.is_verb), None)
 
 
-def _speaker(trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
+def _speaker(scene: Scene, trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
     """Who says what a trigger tells: the subject of the last verb of saying before it."""
     before = [word for word in speakers if word < trigger.first]
-    return speakers[before[-1]] if before else ()
+    if not before or any(low in BACKGROUND for low in scene.lows[before[-1] + 1 : trigger.first]):
+        return ()
+    return speakers[before[-1]]
 
 
 def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:

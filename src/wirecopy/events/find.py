@@ -55,11 +55,12 @@ def find_events(article: Article, *, lexicon: EventLexicon | None = None) -> tup
     """
     lexicon = lexicon or default_lexicon()
     memory = Memory(article.published, article.anchor.day)
-    events: list[Event] = []
+    told: list[tuple[Scene, Draft]] = []
     for scene, timexes, quote in _scenes(article):
         drafts = read_sentence(scene, lexicon, timexes, quote)
-        events += [_event(scene, draft) for draft in memory.settle(drafts)]
-    return tuple(events)
+        told += [(scene, draft) for draft in memory.settle(drafts)]
+    dated = memory.look_back([draft for _scene, draft in told])
+    return tuple(_event(scene, draft) for (scene, _draft), draft in zip(told, dated, strict=True))
 
 
 def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None]]:

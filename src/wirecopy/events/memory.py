@@ -39,15 +39,35 @@ class Memory:
         told already.
         """
         filled = [self._fill(draft) for draft in drafts]
-        settled = [self._date(draft) for draft in _joined(filled) if draft.sources or draft.targets]
-        settled = [draft for draft in settled if not self._old_statement(draft)]
-        for draft in settled:
+        settled: list[Draft] = []
+        for draft in _joined(filled):
+            if not (draft.sources or draft.targets) or self._old_statement(draft) or _goes_on(draft, settled):
+                continue
+            draft = self._date(draft)
+            settled.append(draft)
             before = self.told.setdefault(draft.reading.type, [])
             before.append(draft)
             del before[:-_REMEMBERED]
             if draft.rule.endswith("/own") and draft.modality is Modality.OCCURRED:
                 self.last = draft.when
         return settled
+
+    def look_back(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Give nouns that had no time of their own the one that the story tells later, of the same sides."""
+        dated: dict[tuple[EventType, str, str], Timex] = {}
+        for draft in drafts:
+            when = _sure(draft)
+            if when is not None:
+                for key in _pairs(draft):
+                    dated.setdefault(key, when)
+        return [
+            attrs.evolve(draft, when=found, rule=f"{draft.rule.rpartition('/')[0]}/again")
+            if not draft.reading.trigger.is_verb
+            and _sure(draft) is None
+            and (found := next((dated[key] for key in _pairs(draft) if key in dated), None)) is not None
+            else draft
+            for draft in drafts
+        ]
 
     def _fill(self, draft: Draft) -> Draft:
         known = self._known(draft) if draft.definite else None
@@ -58,9 +78,9 @@ class Memory:
             sources=draft.sources or known.sources,
             targets=draft.targets or known.targets,
             where=draft.where or known.where,
-            when=draft.when or known.when,
+            when=draft.when or _sure(known),
             modality=known.modality if draft.modality is Modality.OCCURRED else draft.modality,
-            rule=f"{draft.rule}:again" + ("/again" if known.when and not draft.when else ""),
+            rule=f"{draft.rule}:again" + ("/again" if _sure(known) and not draft.when else ""),
         )
 
     def _known(self, draft: Draft) -> Draft | None:
@@ -86,7 +106,7 @@ class Memory:
             return (dated[0], "context") if dated else (None, "none")
         if self.last is not None:
             return self.last, "context"
-        if self.published is not None and draft.modality is Modality.OCCURRED:
+        if self.published is not None and draft.modality is Modality.OCCURRED and draft.reading.trigger.is_verb:
             return self.published, "anchor"
         return None, "none"
 
@@ -119,6 +139,14 @@ def _joined(drafts: Sequence[Draft]) -> list[Draft]:
     return kept
 
 
+def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether a participle of saying only goes on with what its subject just did: "…, emphasizing that"."""
+    trigger = draft.reading.trigger
+    if draft.reading.type is not EventType.STATEMENT or trigger.form != "g":
+        return False
+    return any(_ids(draft.sources) == _ids(other.sources) for other in before)
+
+
 def _one(first: Draft, second: Draft) -> bool:
     """Whether two drafts of one sentence can be the same event: of one type, and no side or time against it."""
     if first.reading.type is not second.reading.type or (first.when and second.when and first.when != second.when):
@@ -130,7 +158,14 @@ def _one(first: Draft, second: Draft) -> bool:
     return _compatible(first, second)
 
 
+def _sure(draft: Draft) -> Timex | None:
+    """The time of an event if the story gives it to that event, not only to what stands around it."""
+    return draft.when if draft.rule.endswith(("/own", "/again")) else None
+
+
 def _fits(draft: Draft, other: Draft) -> bool:
+    if draft.when is not None and (known := _sure(other)) is not None and known.value[:10] != draft.when.value[:10]:
+        return False
     return _compatible(draft, other) and bool(other.sources or other.targets)
 
 
@@ -139,6 +174,11 @@ def _compatible(first: Draft, second: Draft) -> bool:
         not mine or not theirs or bool(_ids(mine) & _ids(theirs))
         for mine, theirs in ((first.sources, second.sources), (first.targets, second.targets))
     )
+
+
+def _pairs(draft: Draft) -> list[tuple[EventType, str, str]]:
+    """Type and sides of an event, one key for each pair of them; events without both have none."""
+    return [(draft.reading.type, a.id, b.id) for a in draft.sources for b in draft.targets]
 
 
 def _ids(actors: Sequence[Actor]) -> set[str]:

@@ -24,6 +24,10 @@ _DIRECT_MEETING = frozenset(
     ("meet", "consult", "join", "talk to", "talk with", "sit down with", "work with", "trade with")
 )
 _DIRECT_SAYING = frozenset(("tell", "inform", "assure", "respond", "reply"))
+_INSTRUMENTS = frozenset(
+    ("arms", "aid", "troops", "attack", "sanction", "restriction", "agreement", "backing", "talks", "demand", "protest")
+)
+"""Classes of nouns whose own actors are not who it is done to: "used US-made missiles"."""
 _REACH = 16
 _STOPS_LIGHT = frozenset(("to", "at", "in", "on", "for", "with", "that", "which", "who", "and", "from", "by", "about"))
 _PHRASE = 8
@@ -55,7 +59,7 @@ def find_sides(scene: Scene, trigger: Trigger, says: Collection[int], *, limit: 
         says: Words of the sentence that are verbs of saying.
         limit: The word at which another event begins, or None.
     """
-    found = _of_verb(scene, trigger, says, limit) if trigger.is_verb else _of_noun(scene, trigger, says)
+    found = _of_verb(scene, trigger, says, limit) if trigger.is_verb else _of_noun(scene, trigger, says, limit)
     if trigger.entry.frame == "meet" and len(found.sources) > 1 and not found.targets:
         found = attrs.evolve(found, targets=found.sources)
     taken = {place.actor.id for place in found.sources}
@@ -70,6 +74,12 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     beside = scene.places[scene.at[trigger.group - 1]] if trigger.group and scene.at[trigger.group - 1] >= 0 else None
     if beside is not None and beside.first and lows[beside.first - 1] in ",\"”’»'":
         return [beside]  # ", diplomats confirmed"
+    before = [n for n in says if n < trigger.group]
+    if trigger.form == "g" and trigger.entry.frame == "say" and before and trigger.group and lows[trigger.group - 1] == ",":
+        said = attrs.evolve(trigger, first=before[-1], last=before[-1], group=before[-1], form="d")
+        return subject_of(scene, said, before[:-1])  # "Roe said …, insisting that"
+    if before and trigger.entry.frame == "say" and lows[trigger.group - 1] in ("and", "but"):
+        return _speaker(scene, before)  # "said that it will go on, and added"
     start = clause_start(scene, trigger.group, says)
     opener = lows[start - 1] if start else ""
     if opener in grammar.relative and start <= trigger.group and _no_noun(scene, start, trigger.group):
@@ -83,11 +93,19 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     if not found and trigger.form == "g" and start == trigger.group:
         comma = next((n for n in range(trigger.last, len(lows)) if lows[n] == ","), None)
         found = group_at(scene, comma, len(lows)) if comma else []
-    if not found and start and (start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
-        earlier = [n for n in says if n < start]
-        if earlier:
-            found = group_at(scene, clause_start(scene, earlier[-1], [n for n in says if n < earlier[-1]]), earlier[-1])
+    spoken = start and trigger.group and lows[trigger.group - 1] in ("it", "they", "he", "she", "we", "i")
+    if not found and start and (spoken or start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
+        found = _speaker(scene, [n for n in says if n < start])
     return found
+
+
+def _speaker(scene: Scene, says: list[int]) -> list[Place]:
+    """The subject of the last of some verbs of saying that has one."""
+    for number in range(len(says) - 1, -1, -1):
+        found = group_at(scene, clause_start(scene, says[number], says[:number]), says[number])
+        if found:
+            return found
+    return []
 
 
 def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int], limit: int | None) -> Sides:
@@ -100,8 +118,7 @@ def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int], limit: int |
     if frame == "say":
         return _of_saying(scene, trigger, subject, stop)
     if frame == "must":
-        speaker = [word for word in says if word < trigger.first]
-        sources = group_at(scene, clause_start(scene, speaker[-1], speaker[:-1]), speaker[-1]) if speaker else []
+        sources = _speaker(scene, [word for word in says if word < trigger.first])
         return Sides(tuple(sources), tuple(subject))
     own = {place.actor.id for place in subject}
     agents, direct, behind, place = _behind(scene, trigger.last + 1, stop, without=own)
@@ -114,6 +131,9 @@ def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int], limit: int |
         if frame == "give":
             return Sides(tuple(agents), tuple(_first(behind, _TO) or subject), place)
         return Sides(tuple(agents), tuple(subject) or tuple(direct), place)
+    if frame == "act" and trigger.object is not None and direct and direct[-1].last < trigger.object:
+        if trigger.entry.object in _INSTRUMENTS:
+            direct = []  # "used US-made missiles against", "reaffirmed the alliance's commitment to"
     if frame == "meet":
         partner = direct if trigger.entry.trigger in _DIRECT_MEETING else []
         partner = partner or _first(behind, {"with", "between"}) or (_first(behind, {"to"}) if not subject else [])
@@ -135,15 +155,18 @@ def _of_saying(scene: Scene, trigger: Trigger, subject: list[Place], stop: int) 
     return Sides(tuple(subject), tuple(told or _first(behind, {"to", "with"})), place)
 
 
-def _of_noun(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
-    grammar = load_grammar()
+def _of_noun(scene: Scene, trigger: Trigger, says: Collection[int], limit: int | None) -> Sides:
     lead = _premodifiers(scene, trigger.first)
     stop = min(clause_stop(scene, trigger.last + 1, says), trigger.last + 1 + _REACH)
+    if limit is not None and limit > trigger.last:
+        stop = min(stop, limit)
     tail = trigger.last + (trigger.entry.trigger.endswith((" of", " for", " to")) is False)
     agents, _direct, behind, place = _behind(scene, tail, stop, noun=True)
     frame = trigger.entry.frame
     if frame == "meet":
         both = _first(behind, {"between", "among", "of"})
+        if len(both) == 1:
+            both = next((group for lead, group in behind if lead in ("from", "of") and len(group) > 1), both)
         if len(both) > 1 and not lead:
             return Sides(tuple(both[:1]), tuple(both[1:]), place)
         partner = _first(behind, {"with", "to"})
@@ -156,8 +179,6 @@ def _of_noun(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
     targets = _first(behind, wanted) or (_first(behind, _IN) if frame == "act" and sources else [])
     if lead and agents:
         targets = targets or lead
-    if scene.lows[trigger.first - 1 : trigger.first] and scene.lows[trigger.first - 1] in grammar.negation:
-        targets = targets or []
     return Sides(tuple(sources), tuple(targets), place)
 
 
@@ -169,6 +190,8 @@ def _light_subject(scene: Scene, trigger: Trigger, says: Collection[int]) -> lis
             carrier = attrs.evolve(trigger, first=back, last=back, group=back, form="d")
             return subject_of(scene, carrier, says)
         low = scene.lows[back]
+        if low == "for" and scene.lows[back - 1] in light:
+            continue  # "prepare for talks"
         if low in ",;:" or scene.at[back] >= 0 or low in _STOPS_LIGHT:
             break
     return []
@@ -251,7 +274,9 @@ def _behind_comma(scene: Scene, start: int, stop: int) -> int:
     for comma in commas:
         if scene.at[comma + 1] >= 0:
             return comma + 1
-    return commas[-1] + 1 if commas else start
+    grammar = load_grammar()
+    nouns = [comma for comma in commas if scene.lows[comma + 1] in grammar.determiner | grammar.possessive | grammar.pronoun]
+    return nouns[0] + 1 if nouns else start
 
 
 def _no_noun(scene: Scene, start: int, stop: int) -> bool:

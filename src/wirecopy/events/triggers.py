@@ -74,6 +74,10 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
         ):
             continue
         trigger = _verb(scene, lexicon, number, low) or _noun(scene, lexicon, number, low)
+        if trigger and trigger.object is not None and any(
+            other.first <= trigger.object <= other.last and other.entry.type is trigger.entry.type for other in found
+        ):
+            continue  # "the talks which were held": one event, and the noun tells it
         if trigger and objects.isdisjoint(range(trigger.first, trigger.last + 1)):
             found.append(trigger)
             objects.add(-1 if trigger.object is None else trigger.object)
@@ -131,7 +135,9 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     low = lows[number]
     back = number - 1
-    while back >= 0 and (lows[back] in grammar.adverb or lows[back].endswith("ly")) and at[back] < 0:
+    while back >= 0 and at[back] < 0 and (
+        lows[back] in grammar.adverb or lows[back].endswith("ly") or lows[back] in _QUOTES
+    ):
         back -= 1
     before = lows[back] if back >= 0 else ""
     if back < number - 1 and before == "on":
@@ -159,6 +165,8 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
             return ""
         if "b" in tags and not (opens or subject or fixed):
             return ""  # "a direct hit on"
+        if before == "-" and at[back - 1] < 0 and lows[back - 1] != "-":
+            return ""  # "ground-launched"; but "US-supplied"
         if before == "-" or after == "by" or "d" not in tags:
             return "n" if "n" in tags else "d"
         return "d"

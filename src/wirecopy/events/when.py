@@ -36,6 +36,8 @@ def governing_times(scene: Scene, triggers: Sequence[Trigger], timexes: Sequence
             continue
         first = bisect_left(scene.words.stops, timex.span.start + 1)
         last = bisect_left(scene.words.starts, timex.span.stop) - 1
+        if scene.lows[max(0, first - 1) : first] in (["since"], ["until"], ["till"]):
+            continue  # where a stretch of time starts or ends
         chosen = _beside(scene, triggers, first, last) or _verb(scene, triggers, first, last)
         if chosen is not None:
             own.setdefault(chosen.first, timex)

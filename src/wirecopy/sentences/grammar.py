@@ -36,6 +36,7 @@ class Grammar:
     hypothesis: frozenset[str]
     nounish: frozenset[str]
     light: frozenset[str]
+    governing: frozenset[str]
     auxiliary: frozenset[str]
     """Whatever may stand inside a group of verbs in front of the last one."""
 
