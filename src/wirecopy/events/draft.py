@@ -23,6 +23,7 @@ from wirecopy.models.timex import Timex
 __all__ = ["Draft", "read_sentence"]
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_POINTING = frozenset(("this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))
 
 
@@ -135,6 +136,8 @@ def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:
 def _is_definite(scene: Scene, trigger: Trigger) -> bool:
     for back in range(trigger.first - 1, max(-1, trigger.first - 6), -1):
         low = scene.lows[back]
+        if low in _POINTING and back < trigger.first - 1:
+            return False
         if low in _DEFINITE:
             return True
         if low in load_grammar().preposition or low in load_grammar().determiner or low in ",.;:":

@@ -107,6 +107,8 @@ def _scope(scene: Scene, triggers: Sequence[Trigger], number: int) -> int:
             return word - 1
         if low == "," and word < end and lows[word + 1] in grammar.relative:
             return word - 1
+        if low == "," and word < end and lows[word + 1].endswith("ing") and triggers[number].entry.type is not T.ACCUSE:
+            return word - 1
     return end
 
 

@@ -11,7 +11,7 @@ from wirecopy.models.event import EventType, Modality
 
 __all__ = ["read_modality"]
 
-_SUBJECT = 30
+_SUBJECT = 40
 """How many words the subject of a sentence may have behind its noun."""
 _AHEAD = frozenset(("will", "would", "shall", "'ll"))
 _BEFORE = frozenset(("ahead", "prepare", "prepares", "preparing", "awaiting"))
@@ -57,6 +57,8 @@ def _noun_ahead(scene: Scene, first: int, last: int) -> bool:
         verb = next((low for low in lows[last + 1 : last + 1 + _SUBJECT] if low in grammar.modal or low in grammar.be), "")
         if verb in _AHEAD:
             return True  # "The meeting between … will take place"
+    if "followed" in lows[max(0, first - 8) : first] and _AHEAD.intersection(lows[:first]):
+        return True  # "will start at nine and be followed by a press conference"
     return any(low in _BEFORE for low in lows[max(0, first - 4) : first])
 
 

@@ -60,7 +60,11 @@ def _beside(scene: Scene, triggers: Sequence[Trigger], first: int, last: int) ->
 
 
 def _verb(scene: Scene, triggers: Sequence[Trigger], first: int, last: int) -> Trigger | None:
-    verbs = [trigger for trigger in triggers if trigger.is_verb] or list(triggers)
+    # "will take place on Wednesday to exchange views": what it is for happens no other day, but does not take the time
+    verbs = [t for t in triggers if t.is_verb and not (t.infinitive and t.group > last)]
+    if not any(trigger.first < first for trigger in verbs):
+        verbs = [t for t in triggers if not t.is_verb and t.first < first] + verbs
+    verbs = verbs or list(triggers)
     before = [trigger for trigger in verbs if trigger.first < first]
     after = [trigger for trigger in verbs if trigger.first > last]
     grammar = load_grammar()
