@@ -14,6 +14,7 @@ _QUOTES = frozenset("\"“”„«»``''")
 _TIES = frozenset(
     ("and", "or", "the", "&", "both", "as", "well", "also", "-", "/", "a", "an", "with", "together", "then")
 )
+_BACKGROUND = frozenset(("as", "after", "since", "before", "until", "following", "despite", "amid", "because"))
 _LONGEST_GAP = 4
 _ASIDE = 12
 """How many words an aside in brackets may have."""
@@ -59,9 +60,12 @@ def clause_stop(scene: Scene, word: int, says: Collection[int]) -> int:
         low = lows[here]
         if at[here] >= 0:
             continue
-        if low in _HARD or here in says or is_relative(scene, here):
+        if here in says:
+            # ", officials said": who says it is not part of the clause
+            return next((back for back in range(here - 1, max(word, here - _ASIDE), -1) if lows[back] == ","), here)
+        if low in _HARD or is_relative(scene, here) or (low in _BACKGROUND and here > word):
             return here
-        if low in grammar.subordinator and low not in ("as", "before", "after", "than", "since", "until", "but"):
+        if low in grammar.subordinator and low not in _BACKGROUND and low != "than":
             return here
     return len(lows)
 

@@ -6,7 +6,7 @@ first one behind it, and prepositions tell the rest.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import attrs
 
@@ -14,10 +14,12 @@ from wirecopy.events.clause import clause_start, clause_stop, group_at
 from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Place, Scene
 from wirecopy.events.triggers import Trigger
+from wirecopy.models.actor import ActorKind
+from wirecopy.models.event import EventType
 
 __all__ = ["Sides", "find_sides", "subject_of"]
 
-_ON = frozenset("on against at to with from for of toward towards between among into over upon about".split())
+_ON = frozenset("by on against at to with from for of toward towards between among into over upon about".split())
 _TO = frozenset("to for with into toward towards".split())
 _IN = frozenset("in near inside outside around across throughout within along".split())
 _DIRECT_MEETING = frozenset(
@@ -28,6 +30,11 @@ _INSTRUMENTS = frozenset(
     ("arms", "aid", "troops", "attack", "sanction", "restriction", "agreement", "backing", "talks", "demand", "protest")
 )
 """Classes of nouns whose own actors are not who it is done to: "used US-made missiles"."""
+_ABOUT_OTHERS = frozenset((EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN))
+_WITH_MEANS = frozenset((EventType.AGREE, EventType.REJECT, EventType.MOBILIZE, EventType.THREATEN, EventType.RETREAT))
+"""Types whose verb may have troops or workers as its object, which it is done with, not to."""
+_MUTUAL = frozenset((EventType.AGREE, EventType.COOPERATE))
+_MUTUAL_OBJECTS = frozenset(("agreement", "ties"))
 _REACH = 16
 _STOPS_LIGHT = frozenset(("to", "at", "in", "on", "for", "with", "that", "which", "who", "and", "from", "by", "about"))
 _PHRASE = 8
@@ -60,7 +67,8 @@ def find_sides(scene: Scene, trigger: Trigger, says: Collection[int], *, limit: 
         limit: The word at which another event begins, or None.
     """
     found = _of_verb(scene, trigger, says, limit) if trigger.is_verb else _of_noun(scene, trigger, says, limit)
-    if trigger.entry.frame == "meet" and len(found.sources) > 1 and not found.targets:
+    mutual = trigger.entry.frame == "meet" or trigger.entry.type in _MUTUAL or trigger.entry.object in _MUTUAL_OBJECTS
+    if mutual and len(found.sources) > 1 and _vague(found.targets):
         found = attrs.evolve(found, targets=found.sources)
     taken = {place.actor.id for place in found.sources}
     if found.targets and all(place.actor.id in taken for place in found.targets) and found.targets != found.sources:
@@ -121,7 +129,13 @@ def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int], limit: int |
         sources = _speaker(scene, [word for word in says if word < trigger.first])
         return Sides(tuple(sources), tuple(subject))
     own = {place.actor.id for place in subject}
-    agents, direct, behind, place = _behind(scene, trigger.last + 1, stop, without=own)
+    first = trigger.last + 1
+    if trigger.entry.type in _ABOUT_OTHERS and "that" in scene.lows[first : first + _NEAR]:
+        # "demanded on Friday that Norway": whom it concerns is the subject of what is demanded
+        that = scene.lows.index("that", first)
+        if scene.at[that] < 0:
+            first, stop = that + 1, clause_stop(scene, that + 1, others)
+    agents, direct, behind, place = _behind(scene, first, stop, without=own)
     if trigger.passive and trigger.form == "n":
         if scene.lows[trigger.first - 1 : trigger.first] == ["-"]:
             agents = agents or _premodifiers(scene, trigger.first, keep_hyphen=True)
@@ -139,8 +153,13 @@ def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int], limit: int |
         partner = partner or _first(behind, {"with", "between"}) or (_first(behind, {"to"}) if not subject else [])
         return Sides(tuple(subject), tuple(partner), place)
     if frame == "give":
-        return Sides(tuple(subject), tuple(_first(behind, _TO) or direct or _first(behind, _ON | _IN)), place)
-    target = direct or _first(behind, _ON) or agents or _first(behind, _IN)
+        given = _first(behind, _TO) or direct or _first(behind, _ON | _IN)
+        if _vague(given):
+            given = next((group for lead, group in behind if lead in _ON | _IN and not _vague(group)), given)
+        return Sides(tuple(subject), tuple(given), place)
+    target = direct or _first(behind, _ON) or _first(behind, _IN)
+    if trigger.entry.type in _WITH_MEANS and _vague(target):
+        target = next((group for lead, group in behind if lead in _ON | _IN and not _vague(group)), target)
     return Sides(tuple(subject), tuple(target), place)
 
 
@@ -242,11 +261,12 @@ def _behind(
         if at[here] >= 0:
             group = group_at(scene, here, stop)
             here = group[-1].last + 1
-            group = [place for place in group if place.actor.id not in without]
+            group = [place for place in group if place.actor.id not in without and not _owned(scene, place)]
             if not group:
                 continue
             if led == "by":
                 agents = agents or group
+                behind.append((led, group))
             elif led is None:
                 if not noun:
                     direct = direct or group
@@ -262,6 +282,17 @@ def _behind(
             break
         here += 1
     return agents, direct, behind, where
+
+
+def _owned(scene: Scene, place: Place) -> bool:
+    """Whether an actor is somebody's own people: "its troops"."""
+    owner = scene.lows[place.first - 1] if place.first else ""
+    return {owner, scene.lows[place.first]} & {"its", "their", "his", "her"} != set()
+
+
+def _vague(group: Sequence[Place]) -> bool:
+    """Whether actors are only people of no known side: "troops", "workers"."""
+    return all(place.actor.kind is ActorKind.GROUP and place.actor.country is None for place in group)
 
 
 def _first(behind: list[tuple[str, list[Place]]], leads: Collection[str]) -> list[Place]:

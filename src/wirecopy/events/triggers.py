@@ -167,7 +167,7 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
             return ""  # "a direct hit on"
         if before == "-" and at[back - 1] < 0 and lows[back - 1] != "-":
             return ""  # "ground-launched"; but "US-supplied"
-        if before == "-" or after == "by" or "d" not in tags:
+        if before == "-" or _by_agent(scene, number + 1) or "d" not in tags:
             return "n" if "n" in tags else "d"
         return "d"
     if "z" in tags:
@@ -185,6 +185,14 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
     if not homograph:
         return "b" if before not in grammar.preposition else ""
     return "b" if opens and (subject or before.endswith("s") or before == "and") else ""
+
+
+def _by_agent(scene: Scene, number: int) -> bool:
+    """Whether "by" leads in who did it, not by how much or by what means: "by one hour", "by dumping"."""
+    after = scene.lows[number + 1] if number + 1 < len(scene.lows) else ""
+    if scene.lows[number : number + 1] != ["by"] or not after:
+        return False
+    return not (after[0].isdigit() or after.endswith("ing") or after in ("one", "two", "three", "half", "about", "nearly"))
 
 
 def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: str) -> Trigger:

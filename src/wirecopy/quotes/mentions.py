@@ -43,6 +43,8 @@ def mentions_in_place(article: Article) -> list[tuple[Mention, Actor]]:
     end = -1
     for start, stop, mention, actor in found:
         if start < end:
+            start = mention.span.start  # the role may be taken, the name is not
+        if start < end:
             continue
         end = -stop
         if start < mention.span.start:
