@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Place, Scene
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["clause_start", "clause_stop", "group_at", "is_relative"]
 
@@ -48,7 +48,7 @@ def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
             return back + 1
         if low in grammar.subordinator and (back == 0 or lows[back - 1] not in ("such", "as", "well")):
             return back + 1
-        if low in _QUOTES and back and (lows[back - 1] in ",.!?:" or lows[back - 1] in says):
+        if low in _QUOTES and back and (lows[back - 1] in ",.!?:" or back - 1 in says):
             return back + 1
     return 0
 

@@ -8,7 +8,6 @@ import attrs
 
 from wirecopy.events.clause import clause_start
 from wirecopy.events.embed import BACKGROUND, Reading, read_types
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
 from wirecopy.events.scene import Place, Scene
@@ -19,6 +18,7 @@ from wirecopy.models.actor import Actor
 from wirecopy.models.event import EventType, Modality
 from wirecopy.models.quote import Quote
 from wirecopy.models.timex import Timex
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["Draft", "read_sentence"]
 
@@ -147,4 +147,3 @@ def _is_definite(scene: Scene, trigger: Trigger) -> bool:
 
 def _actors(places: Sequence[Place]) -> tuple[Actor, ...]:
     return tuple({place.actor.id: place.actor for place in places}.values())
-

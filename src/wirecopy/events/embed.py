@@ -12,10 +12,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Scene
 from wirecopy.events.triggers import Trigger
 from wirecopy.models.event import EventType, Quad
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["BACKGROUND", "Reading", "read_types"]
 

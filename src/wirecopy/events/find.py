@@ -22,6 +22,9 @@ from wirecopy.spans import Span
 
 __all__ = ["add_events", "find_events"]
 
+_LONGEST = 1500
+"""Characters of the longest sentence that is read as one."""
+
 
 def add_events(article: Article, *, lexicon: EventLexicon | None = None) -> Article:
     """Fill ``article.events`` from its story, its dates, its actors and its quotes.
@@ -72,7 +75,7 @@ def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None
     for paragraph in article.paragraphs:
         if paragraph.role is not Role.BODY:
             continue
-        for start, stop in find_sentences(article.text, paragraph.span.start, paragraph.span.stop):
+        for start, stop in _pieces(article.text, paragraph.span):
             while at_mention < len(mentions) and mentions[at_mention][0].span.start < start:
                 at_mention += 1
             inside = at_mention
@@ -87,6 +90,18 @@ def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None
                 at_quote += 1
             quote = quotes[at_quote] if at_quote < len(quotes) and quotes[at_quote].span.start <= start + 1 else None
             yield read_scene(article.text, start, stop, mentions[at_mention:inside]), times[at_time:behind], quote
+
+
+def _pieces(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph; what is too long to be one is cut, so that no rule looks at more than a piece."""
+    for start, stop in find_sentences(text, paragraph.start, paragraph.stop):
+        while stop - start > _LONGEST:
+            cut = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut
+            start = cut + len(text[cut : cut + _LONGEST]) - len(text[cut : cut + _LONGEST].lstrip())
+        if stop > start:
+            yield start, stop
 
 
 def _names_days(timex: Timex) -> bool:

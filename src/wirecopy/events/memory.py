@@ -95,7 +95,9 @@ class Memory:
 
     def _date(self, draft: Draft) -> Draft:
         when, how = self._when(draft)
-        draft = attrs.evolve(draft, when=when, rule=draft.rule if draft.rule.endswith("/again") else f"{draft.rule}/{how}")
+        draft = attrs.evolve(
+            draft, when=when, rule=draft.rule if draft.rule.endswith("/again") else f"{draft.rule}/{how}"
+        )
         ahead = self.today is not None and when is not None and when.earliest is not None and when.earliest > self.today
         if ahead and not draft.reading.trigger.is_verb and draft.modality is Modality.OCCURRED:
             return attrs.evolve(draft, modality=Modality.PLANNED)
@@ -177,7 +179,12 @@ def _narrow(timex: Timex | None, days: int = _MONTH) -> bool:
 
 def _fits(draft: Draft, other: Draft) -> bool:
     dated = draft.when is not None and draft.when.type is TimexType.DATE
-    if dated and draft.when is not None and (known := _sure(other)) is not None and known.value[:10] != draft.when.value[:10]:
+    if (
+        dated
+        and draft.when is not None
+        and (known := _sure(other)) is not None
+        and known.value[:10] != draft.when.value[:10]
+    ):
         return False
     return _compatible(draft, other) and bool(other.sources or other.targets)
 

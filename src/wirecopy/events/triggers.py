@@ -6,16 +6,20 @@ from functools import cache
 
 import attrs
 
-from wirecopy.sentences.grammar import load_grammar
-from wirecopy.sentences.inflect import plural
 from wirecopy.events.lexicon import EventLexicon, TriggerEntry
 from wirecopy.events.scene import Scene
+from wirecopy.sentences.grammar import load_grammar
+from wirecopy.sentences.inflect import plural
 
 __all__ = ["Trigger", "find_triggers"]
 
 _WINDOW = 14
 """How many words may lie between a verb and the noun that it asks for."""
 _LONGEST_GROUP = 10
+_NEVER_NAMED = frozenset(
+    "agreement attack backing demand inquiry protest restriction sanction talks ties visit".split()
+)
+"""Classes of nouns that are no actors: the same word inside a mention is something else."""
 _BRACKETS = frozenset(";:()[]{}—")
 _QUOTES = frozenset("\"“”„«»'‘")
 
@@ -74,8 +78,13 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
         ):
             continue
         trigger = _verb(scene, lexicon, number, low) or _noun(scene, lexicon, number, low)
-        if trigger and trigger.object is not None and any(
-            other.first <= trigger.object <= other.last and other.entry.type is trigger.entry.type for other in found
+        if (
+            trigger
+            and trigger.object is not None
+            and any(
+                other.first <= trigger.object <= other.last and other.entry.type is trigger.entry.type
+                for other in found
+            )
         ):
             continue  # "the talks which were held": one event, and the noun tells it
         if trigger and objects.isdisjoint(range(trigger.first, trigger.last + 1)):
@@ -135,8 +144,10 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     low = lows[number]
     back = number - 1
-    while back >= 0 and at[back] < 0 and (
-        lows[back] in grammar.adverb or lows[back].endswith("ly") or lows[back] in _QUOTES
+    while (
+        back >= 0
+        and at[back] < 0
+        and (lows[back] in grammar.adverb or lows[back].endswith("ly") or lows[back] in _QUOTES)
     ):
         back -= 1
     before = lows[back] if back >= 0 else ""
@@ -192,7 +203,9 @@ def _by_agent(scene: Scene, number: int) -> bool:
     after = scene.lows[number + 1] if number + 1 < len(scene.lows) else ""
     if scene.lows[number : number + 1] != ["by"] or not after:
         return False
-    return not (after[0].isdigit() or after.endswith("ing") or after in ("one", "two", "three", "half", "about", "nearly"))
+    return not (
+        after[0].isdigit() or after.endswith("ing") or after in ("one", "two", "three", "half", "about", "nearly")
+    )
 
 
 def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: str) -> Trigger:
@@ -252,8 +265,11 @@ def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, class_: str) 
     limit = min(len(lows), trigger.last + 1 + _WINDOW)
     for number in range(trigger.last + 1, limit):
         low = lows[number]
-        if class_ in lexicon.objects.get(low, ()) and not _other_compound(
-            lexicon, lows[number - 1], low, trigger.entry
+        named = scene.at[number] >= 0 and class_ in _NEVER_NAMED  # "the alliance's commitment"
+        if (
+            class_ in lexicon.objects.get(low, ())
+            and not named
+            and not _other_compound(lexicon, lows[number - 1], low, trigger.entry)
         ):
             return number
         if low in _BRACKETS or low in grammar.subordinator or low in grammar.relative:

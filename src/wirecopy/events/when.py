@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Scene
 from wirecopy.events.triggers import Trigger
 from wirecopy.models.timex import Timex
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["governing_times"]
 

@@ -77,5 +77,7 @@ def _open_pronouns(article: Article, known: list[tuple[Mention, Actor]]) -> list
                     added.append((Mention(span=span, text=pronoun.group(), form=MentionForm.PRONOUN), lead))
                     if not persons:
                         earlier = lead
-            leads.append(persons[0][1] if persons else (added[-1][1] if added and added[-1][0].span.start >= start else None))
+            leads.append(
+                persons[0][1] if persons else (added[-1][1] if added and added[-1][0].span.start >= start else None)
+            )
     return added
