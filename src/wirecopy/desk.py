@@ -106,10 +106,7 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                if name == "actors":
-                    article = add_actors(article, recognizers=self.recognizers)
-                else:
-                    article = layer(article)
+                article = add_actors(article, recognizers=self.recognizers) if name == "actors" else layer(article)
         return article
 
 
