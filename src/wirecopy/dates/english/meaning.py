@@ -7,7 +7,7 @@ import attrs
 __all__ = ["Length", "Meaning", "Point", "Reference", "Repeat"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Point:
     """A place in time, said as far as the expression says it.
 
@@ -63,6 +63,10 @@ class Point:
     quarterly: bool = False
     latest: bool = False
 
+    def __repr__(self) -> str:
+        fields = ((field, getattr(self, field.name)) for field in attrs.fields(Point))
+        return f"Point({', '.join(f'{field.name}={value!r}' for field, value in fields if value != field.default)})"
+
 
 @attrs.frozen(kw_only=True)
 class Length:
@@ -71,10 +75,12 @@ class Length:
     Args:
         value: TIMEX3 value, such as ``P2D``, ``PT5H30M`` or ``PXW``.
         mod: TimeML's modifier, or None.
+        candidates: The two lengths of a range ("1-2 days"); *value* then leaves the number open.
     """
 
     value: str
     mod: str | None = None
+    candidates: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from wirecopy.dates.english.lengths import length_value
 from wirecopy.dates.english.meaning import Length, Meaning, Point
-from wirecopy.dates.english.rule import Match, Rule
+from wirecopy.dates.english.rule import Match, Rule, always
 
 __all__ = ["RULES"]
 
 _FROM_CONTEXT = frozenset(("previous", "preceding", "prior", "following", "subsequent"))
 """Words that count from the time named before, not from the day of publication."""
+_OF_YEAR = frozenset(("rest", "end", "remainder", "start", "beginning", "half", "part", "most", "all"))
+"""What "the year" has, beside the units of which it has many; a prize is the "player of the year"."""
 
 
 def _deictic(match: Match) -> Meaning:
     return Point(unit="D", shift=int(match.value("DEICTIC")), daypart=match.value("DAYPART") or None)
-
-
-def _tonight(match: Match) -> Meaning:
-    return Point(unit="D", shift=0, daypart="NI")
 
 
 def _this_part(match: Match) -> Meaning:
@@ -53,8 +51,10 @@ def _last_unit(match: Match) -> Meaning | None:
 
 
 def _this_unit(match: Match) -> Meaning | None:
-    """The unit that goes on: "this week", "the current quarter"."""
+    """The unit that goes on: "this week", "the current quarter"; "This Week" is a name."""
     unit = match.unit
+    if match.is_title:
+        return None
     if unit.startswith("T") or unit == "F":
         return None
     if unit == "C":
@@ -134,46 +134,50 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
     return Point(unit=unit, shift=shift, context=context, mod=mod)
 
 
-def _year_ago_period(match: Match) -> Meaning:
-    """The same quarter of the year before."""
-    return Point(unit="Q", shift=-4, quarterly=True)
-
-
 def _the_period(match: Match) -> Meaning | None:
     """The quarter or the year that the story is about."""
     if match.has("ONEUNIT") and match.unit not in "QY":
         return None
     unit = match.unit or "Q"
     latest = "latest" in match.text.lower() or "most recent" in match.text.lower()
+    if unit == "Y" and not latest and not match.has("FISCAL"):
+        return None
     if unit == "Y" and latest:
         return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
     return Point(unit=unit, shift=0, quarterly=unit == "Q", latest=latest)
 
 
 def _the_year(match: Match) -> Meaning | None:
-    """The year that goes on: "the year", but not "the year of the fire" or "of the year" in a prize."""
-    if match.behind().lower() in ("of", "that", "when", "before", "after", "in", "-") or match.before() == "of":
-        return None if match.before() != "of" or match.before(2) not in ("rest", "end", "remainder") else _year_now()
-    return _year_now()
-
-
-def _year_now() -> Point:
-    return Point(unit="Y", shift=0)
-
-
-def _day_before(match: Match) -> Meaning | None:
-    """The day before or after the one named before; "the day before the vote" waits for a date of the vote."""
-    if match.behind()[:1].isalnum():
+    """The year that goes on: "the year", but not "the year of the fire" or "player of the year"."""
+    behind = match.behind().lower()
+    if behind in ("that", "when", "before", "after", "in", "-") or (behind == "of" and match.behind(2).isalpha()):
         return None
-    return Point(unit="D", shift=-1 if match.text.lower().endswith(("before", "earlier")) else 1, context=True)
+    if match.before() != "of" or match.before(2) in _OF_YEAR or match.is_a(match.before(2), "UNIT"):
+        return Point(unit="Y", shift=0)
+    return None
+
+
+def _unit_before(match: Match) -> Meaning | None:
+    """The day or year before or after the one named before; "the day before the vote" waits for the day of the vote."""
+    unit, behind = match.unit, match.behind()
+    if (
+        unit not in ("D", "W", "M", "Y")
+        or (behind[:1].isalnum() and not match.is_a(behind, "NO_NOUN"))
+        or behind == "the"
+    ):
+        return None
+    back = match.text.lower().endswith(("before", "earlier"))
+    return Point(unit=unit, shift=-1 if back else 1, context=True)
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("deictic", "[early | late | later | earlier] DEICTIC [DAYPART]", "yesterday morning", "2024-11-21TMO", _deictic),
-    Rule("tonight", "tonight", "tonight", "2024-11-22TNI", _tonight),
+    Rule(
+        "deictic", "[early | late | later | earlier] DEICTIC [DAYPART]", "yesterday morning", "2024-11-21TMO", _deictic
+    ),
+    Rule("tonight", "tonight", "tonight", "2024-11-22TNI", always(Point(unit="D", shift=0, daypart="NI"))),
     Rule("this-part", "[later | earlier | early | late] this DAYPART", "this morning", "2024-11-22TMO", _this_part),
     Rule("last-night", "last DAYPART", "last night", "2024-11-21TNI", _last_night),
-    Rule("next-part", "the (next | following) DAYPART", "the next morning", "XXXX-XX-XXTMO", _next_part),
+    Rule("next-part", "the (next | following) DAYPART", "the next morning", "2024-11-23TMO", _next_part),
     Rule(
         "two-days-off",
         "the day (before yesterday | after tomorrow)",
@@ -184,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     Rule("last-unit", "[the] LAST ONEUNIT", "last week", "2024-W46", _last_unit),
     Rule("next-unit", "[the | this] NEXT ONEUNIT", "next year", "2025", _last_unit),
     Rule("this-unit", "(THIS | the current | the present) ONEUNIT", "this month", "2024-11", _this_unit),
-    Rule("that-unit", "(that [same] | the same | the very same) ONEUNIT", "that month", "XXXX-XX", _that_unit),
+    Rule("that-unit", "(that [same] | the same | the very same) ONEUNIT", "that month", "2024-11", _that_unit),
     Rule(
         "last-named",
         "[the] (LAST | [this] NEXT | THIS) (MONTHNAME | WEEKDAY | SEASON | WEEKEND | HOLIDAYNAME)",
@@ -201,30 +205,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("ago", "[ABOUT] COUNT UNIT [or (so | more)] ago", "two months ago", "2024-09", _ago),
     Rule("units-ago", "UNITS (ago | earlier | later | before that)", "months ago", "PXM", _units_ago),
-    Rule("earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "XXXX-XX-XX", _earlier),
-    Rule("later", "[ABOUT] COUNT UNIT (later | after that)", "two weeks later", "XXXX-WXX", _later),
+    Rule(
+        "earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "2024-11-20", _earlier
+    ),
+    Rule("later", "[ABOUT] COUNT UNIT (later | after that)", "two weeks later", "2024-W49", _later),
     Rule("from-now", "[ABOUT] COUNT UNIT (from (now | today) | hence)", "two years from now", "2026", _from_now),
     Rule(
         "year-ago-period",
         "[the | a] year [-] (ago | earlier) [- | fiscal | third | second | first | fourth] [quarter | period]",
         "the year-ago quarter",
-        "2023",
-        _year_ago_period,
+        "2023-Q3",
+        always(Point(unit="Q", shift=-4, quarterly=True)),
     ),
     Rule(
         "the-period",
         "the ([latest | most recent | FISCAL | latest FISCAL] ONEUNIT | latest period)",
         "the latest quarter",
-        "2024-Q4",
+        "2024-Q3",
         _the_period,
     ),
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
-    Rule(
-        "day-before",
-        "the day (before | after | earlier)",
-        "the day after",
-        "XXXX-XX-XX",
-        _day_before,
-    ),
+    Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "2024-11-23", _unit_before),
 )
 """The rules for what is counted from another time."""
