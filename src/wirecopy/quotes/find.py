@@ -73,11 +73,11 @@ def _read(article: Article) -> tuple[Quote, ...]:
         found = stage.attribute(one)
         follows = last_quoted is not None and stage.follows(last_quoted, one)
         direct = stage.is_direct(one)
-        if is_scare(article.text, one, attributed=found is not None, direct=direct):
-            continue
         if (found is None or found.speaker is None) and last is not None and (one.continues or (direct and follows)):
             found = last
-        if found is None and not direct and not stage.cued(one):
+        if is_scare(article.text, one, attributed=found is not None, direct=direct):
+            continue
+        if found is None and not direct:
             continue
         speaker = found.speaker if found else None
         quotes.append(_quote(article.text, one, found, speaker, direct))
