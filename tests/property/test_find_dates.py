@@ -45,7 +45,7 @@ SENTENCES = ("{}", "It met on {}.", "On {}, it met.", "They will meet ({}) again
 WORDS = (
     "the a an of in on at by since until last next this that past coming year month week day quarter ago earlier later "
     "before after Monday Tuesdays Friday's May March Nov. December 22 5th 1998 2024 '94 1970s 19 twenty two half and "
-    "or to - / , . ( ) : 9:30 p.m. GMT noon tonight today yesterday now recently soon every each daily twice per fiscal "
+    "or to - / , . ( ) : 9:30 p.m. GMT noon tonight today yesterday now recently soon every each daily twice per "
     "early late mid third first fourth winter fall Christmas Easter Eve Day weekend century decades long old hours few "
     "several couple more than about nearly said will met held due \n \n\n “ ’ Q3 2024-11-22 03/04/2024 24:00 99:99"
 ).split(" ")

@@ -14,7 +14,6 @@ from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 
 __all__ = ["Match", "Part", "Reader", "Rule", "always"]
 
-
 _LATEST_SHORT = 50
 """Years of two digits below it are of this century."""
 
@@ -48,6 +47,7 @@ class Match:
 
     def value(self, part: str) -> str:
         """The value that the vocabulary gives for the word of a part; "" when the match does not have it."""
+        # a kind that stands twice in a shape is a part with a 2 the second time: WEEKDAY2
         kind = part.rstrip("23")
         word = self.word(part)
         return self.words.values[kind].get(word, "") if word else ""
@@ -74,6 +74,11 @@ class Match:
         if self.has("HALFDAY"):
             return int(self.value("HALFDAY"))
         return 0 if self.has("a") else 12 if self.has("p") else None
+
+    @property
+    def holiday(self) -> str:
+        """The name of the holiday that the match names, as the word list gives it: "new year's day"."""
+        return " ".join(self.parts("HOLIDAYNAME")).replace(" ' ", "'").replace(" ’ ", "'")
 
     @property
     def unit(self) -> str:
@@ -142,6 +147,10 @@ class Match:
         if last == "-" and self.before(2) in self.words.values["PART"]:
             return False
         return last.isalnum() or last in "-$£€_/.#@&+="
+
+    def ends_range(self) -> bool:
+        """Whether a hyphen behind a number stands before the match: "Nov. 30-Dec. 2"."""
+        return self.before() in ("-", "–") and self.before(2).isdigit()
 
     @property
     def is_name(self) -> bool:

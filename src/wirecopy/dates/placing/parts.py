@@ -53,28 +53,27 @@ def _part_of_year(point: Point) -> tuple[str, int, int]:
 
 
 def _year_of_part(point: Point, month: int, count: int, anchor: date, tense: int) -> int:
-    """The year of a part that has none beside it."""
-    begins = anchor.month - month
-    inside = 0 <= begins < count or (month == 12 and begins + 12 < count)
+    """The year of a part that has none beside it; it begins with *month* and has *count* months."""
+    year = anchor.year
+    last, coming = (year if month < anchor.month else year - 1), (year if month > anchor.month else year + 1)
     if point.toward == -1:
-        past = month + count - 1 < anchor.month
-        return anchor.year if past else anchor.year - 1
+        return year if month + count - 1 < anchor.month else year - 1
     if point.toward == 1:
-        return anchor.year if month > anchor.month else anchor.year + 1
+        return coming
     if point.toward == 0:
-        return anchor.year if not (month == 12 and anchor.month <= 2 and point.season) else anchor.year - 1
-    if inside:
-        return anchor.year if month <= anchor.month else anchor.year - 1
+        return year - 1 if point.season and month == 12 and anchor.month <= 2 else year
+    begun = anchor.month - month
+    if 0 <= begun < count or (month == 12 and begun + 12 < count):
+        # the part that goes on; a winter may have begun in the year before
+        return year if month <= anchor.month else year - 1
     if point.quarter:
-        return anchor.year if month < anchor.month else anchor.year - 1
+        return last
     if tense > 0:
-        return anchor.year if month > anchor.month else anchor.year + 1
+        return coming
     if tense < 0 or point.season:
-        return anchor.year if month < anchor.month else anchor.year - 1
-    ahead, back = (month - anchor.month) % 12, (anchor.month - month) % 12
-    if ahead <= 1 and ahead < back:
-        return anchor.year if month > anchor.month else anchor.year + 1
-    return anchor.year if month < anchor.month else anchor.year - 1
+        return last
+    ahead = (month - anchor.month) % 12
+    return coming if ahead <= 1 else last
 
 
 def place_year(point: Point, ledger: Ledger, _tense: int) -> Placed:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from wirecopy.dates.tense import find_tense
+from wirecopy.dates.english.tense import find_tense
 
 PAST = [
     "It said |Friday| that talks had failed.",

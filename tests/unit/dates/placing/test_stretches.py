@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from wirecopy.dates.placing.calendar import season_of, shift_day, stretch_of
+from wirecopy.dates.placing.stretches import season_of, shift_day, stretch_of
 
 FRIDAY = datetime.date(2024, 11, 22)
 
