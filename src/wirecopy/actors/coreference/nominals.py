@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import islice
 
-from wirecopy.actors.coreference.lands import country_of
+from wirecopy.actors.coreference.lands import country_of, nation_of
 from wirecopy.actors.coreference.member import Cast, Member
 from wirecopy.actors.coreference.phrases import Phrase, Places
 from wirecopy.actors.knowledge import Knowledge
@@ -86,8 +86,7 @@ class _Solver:
             home = self.solved.get(phrase.inner)
         if home is not None:
             return home, home.country
-        entry = phrase.demonym.entry if phrase.demonym else None
-        return None, (entry.country or None) if entry else None
+        return None, nation_of(phrase.demonym)
 
     def person(self, phrase: Phrase) -> Member | None:
         """ "the Kremlin leader": who holds such an office; else somebody without a name."""
@@ -98,7 +97,7 @@ class _Solver:
             if not member.offices or not (vague or phrase.look in member.offices):
                 return False
             owned = home is None or home is member.home or (code is not None and code == member.country)
-            return owned and (phrase.demonym is None or code == member.country)
+            return owned and (phrase.demonym is None or code is None or code == member.country)
 
         if phrase.definite is not False and (home or phrase.demonym or (phrase.definite and not vague)):
             member = self.nearest(phrase, ActorKind.PERSON, holds)
