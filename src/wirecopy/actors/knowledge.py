@@ -76,7 +76,7 @@ class Entry:
     name: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Knowledge:
     """What the packaged lists know.
 
@@ -146,7 +146,7 @@ def load_knowledge() -> Knowledge:
     usual = {alpha3: form for form, kind, alpha3 in countries if kind == "name"}
     for form, kind, alpha3 in countries:
         if kind in ("capital", "seat"):
-            name(form, Entry(kind, alpha3, "", form))
+            name(form, Entry(kind, alpha3, "GOV" if kind == "seat" else "", form))
     for form, kind, alpha3 in countries:
         if kind in _COUNTRY_KINDS:
             phrase = " ".join(split_words(form))

@@ -78,11 +78,11 @@ def tokenize(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     paragraphs = []
     for start, stop in spans:
         first = len(words)
-        for found in _WORD.finditer(text, start, stop):
-            words.append(found.group())
-            starts.append(found.start())
-            stops.append(found.end())
-        if len(words) > first:
+        spans_here = [found.span() for found in _WORD.finditer(text, start, stop)]
+        words += [text[begin:end] for begin, end in spans_here]
+        starts += [begin for begin, _ in spans_here]
+        stops += [end for _, end in spans_here]
+        if spans_here:
             paragraphs.append((first, len(words)))
             words.append("\n")  # nothing looks across it: what stands behind a paragraph is never its next word
             starts.append(stop)

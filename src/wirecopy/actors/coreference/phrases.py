@@ -86,7 +86,7 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
                 found = nouns.get(word.lower())
             if found is None or found[0][0] in ("place", "thing") or at in places.names:
                 continue
-            if word.lower() in doubtful and not _ends_phrase(words[at + 1], known):
+            if word in doubtful and words[at - 1] != "former" and not _ends_phrase(words[at + 1], known):
                 continue
             phrases.append(_phrase(reading, places, known, at, begin, found))
     phrases += [_of_title(reading, places, role) for role in reading.found.titles if role.first not in places.names]
