@@ -10,13 +10,17 @@ import attrs
 
 from wirecopy.actors import DEFAULT_RECOGNIZERS, Recognizer, add_actors
 from wirecopy.dates.layer import add_dates
+from wirecopy.events import EventLexicon, add_events
 from wirecopy.models import Article, Page, Timex
 from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
+from wirecopy.quotes import add_quotes
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
-LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType({"dates": add_dates, "actors": add_actors})
+LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType(
+    {"dates": add_dates, "actors": add_actors, "quotes": add_quotes, "events": add_events}
+)
 """The layers that this version has, by name, in the order in which they run."""
 
 
@@ -48,9 +52,11 @@ class Desk:
         layers: Names of the layers to run, or None for all of them; ``()`` reads the page and stops there.
         recognizers: Names of recognisers, or recognisers themselves, for the layer ``actors``; where two see
             something at the same place, the one named first wins.
+        event_lexicon: The triggers for the layer ``events``, see :func:`wirecopy.event_lexicon`; None for the
+            packaged ones.
 
     Raises:
-        TypeError: *layers* or *recognizers* is no tuple.
+        TypeError: *layers* or *recognizers* is no tuple, or *event_lexicon* no lexicon of events.
         ValueError: *layers* names a layer that does not exist.
 
     Example:
@@ -63,6 +69,9 @@ class Desk:
     parser: str | Parser | None = None
     layers: tuple[str, ...] | None = attrs.field(default=None, validator=_known_layers)
     recognizers: tuple[str | Recognizer, ...] = attrs.field(default=DEFAULT_RECOGNIZERS, validator=_is_tuple)
+    event_lexicon: EventLexicon | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(EventLexicon))
+    )
 
     def parse(
         self,
@@ -102,7 +111,8 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                article = add_actors(article, recognizers=self.recognizers) if name == "actors" else layer(article)
+                ours = layer is add_actors
+                article = add_actors(article, recognizers=self.recognizers) if ours else layer(article)
         return article
 
 

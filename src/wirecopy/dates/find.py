@@ -173,6 +173,8 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
     if weekday and placed.earliest:
         ledger.weekdays[weekday] = placed.earliest
     learnt = ledger.anchor_basis if placed.basis in _FROM_ANCHOR else None
+    rests = learnt or placed.candidates or (ledger.anchor_basis and placed.basis is Basis.CONTEXT)
+    differs = point.day and weekday and placed.earliest and placed.earliest.isoweekday() != weekday
     return Timex(
         text=text[item.start : item.stop],
         span=span,
@@ -181,9 +183,9 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
         earliest=placed.earliest,
         latest=placed.latest,
         basis=learnt or placed.basis,
-        rule=item.rule,
+        rule=item.rule + (":weekday-differs" if differs else ""),
         candidates=placed.candidates,
-        evidence=ledger.evidence if learnt or placed.candidates else (),
+        evidence=ledger.evidence if rests else (),
         mod=point.mod,
     )
 

@@ -79,7 +79,7 @@ def find_sentences(
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    return {row[0]: row[1] for row in load_lexicon("sentence_abbreviations").entries}
+    return {entry[0]: entry[1] for entry in load_lexicon("sentence_abbreviations").entries}
 
 
 @cache

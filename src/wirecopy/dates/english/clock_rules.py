@@ -105,14 +105,14 @@ def _future(match: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
-        "[ABOUT] CLOCK [HALF] [,] [in the DAYPART] [local time | ZONE]",
+        "[ABOUT] CLOCK [HALF] [in the DAYPART] [[,] (local time | ZONE)]",
         "around 13:30 GMT",
         "2024-11-22T13:30",
         _clock,
     ),
     Rule(
         "hour",
-        "[ABOUT] HOUR (HALF | in the DAYPART) [,] [local time | ZONE]",
+        "[ABOUT] HOUR (HALF | in the DAYPART) [[,] (local time | ZONE)]",
         "10 p.m. EST",
         "2024-11-22T22:00",
         _hour,

@@ -38,6 +38,12 @@ def _length(match: Match) -> Meaning | None:
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
 
 
+def _and_half(match: Match) -> Meaning | None:
+    """A unit and a half of it: "a year and a half"."""
+    count = match.count("SINGLE" if match.has("SINGLE") else "NUMBER")
+    return None if count is None else Length(value=length_value(count + Fraction(1, 2), match.unit), mod=_mod(match))
+
+
 def _half_unit(match: Match) -> Meaning:
     return Length(value=length_value(Fraction(1, 2), match.unit), mod=_mod(match))
 
@@ -188,6 +194,7 @@ RULES: tuple[Rule, ...] = (
         "length", "[ABOUT] COUNT [more | additional | full | straight | consecutive] UNITS", "two days", "P2D", _length
     ),
     Rule("one-unit", "[ABOUT] SINGLE [full | whole | additional] ONEUNIT", "for a month", "P1M", _one),
+    Rule("and-half", "[ABOUT] (SINGLE | NUMBER) ONEUNIT and [SINGLE] half", "a year and a half", "P1Y6M", _and_half),
     Rule("half-unit", "[ABOUT] half SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit),
     Rule("one", "[ABOUT] NUMBER [more | full] [-] ONEUNIT", "one year", "P1Y", _length),
     Rule(

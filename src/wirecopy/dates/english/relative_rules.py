@@ -170,6 +170,12 @@ def _unit_before(match: Match) -> Meaning | None:
     return Point(unit=unit, shift=-1 if back else 1, context=True)
 
 
+def _before_last(match: Match) -> Meaning | None:
+    """Two units from the anchor."""
+    unit = match.unit
+    return Point(unit=unit, shift=-2 if match.has("last") else 2) if unit in ("W", "M", "Q", "Y") else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "deictic", "[early | late | later | earlier] DEICTIC [DAYPART]", "yesterday morning", "2024-11-21TMO", _deictic
@@ -225,6 +231,7 @@ RULES: tuple[Rule, ...] = (
         _the_period,
     ),
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
+    Rule("before-last", "the ONEUNIT (before last | after next)", "the year before last", "2022", _before_last),
     Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "2024-11-23", _unit_before),
 )
 """The rules for what is counted from another time."""

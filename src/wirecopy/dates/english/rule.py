@@ -148,6 +148,10 @@ class Match:
             return False
         return last.isalnum() or last in "-$£€_/.#@&+="
 
+    def ends_range(self) -> bool:
+        """Whether a hyphen behind a number stands before the match: "Nov. 30-Dec. 2"."""
+        return self.before() in ("-", "–") and self.before(2).isdigit()
+
     @property
     def is_name(self) -> bool:
         """Whether the first word is spelt with a capital."""
