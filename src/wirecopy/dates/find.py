@@ -9,11 +9,10 @@ from collections.abc import Sequence
 import attrs
 
 from wirecopy.dates.english import Length, Point, Reference, Repeat
-from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Found, to_timex
 from wirecopy.dates.items import Item, find_items, is_foreign
-from wirecopy.dates.order import settle_days
 from wirecopy.dates.placing import Ledger, place
+from wirecopy.dates.settled import Settler
 from wirecopy.dates.years import YearGuess, infer_year
 from wirecopy.models import Anchor, Basis, Timex, TimexType
 from wirecopy.spans import Span
@@ -92,7 +91,8 @@ def read_dates(
         anchor = _complete(anchor, infer_year(items), ledger)
     if undated and anchor.near is not None:
         ledger.take(anchor)
-    return tuple(_timex(item, text, ledger) for item in items), anchor
+    settler = Settler(text)
+    return tuple(_timex(item, text, ledger, settler) for item in items), anchor
 
 
 def _complete(anchor: Anchor, guess: YearGuess, ledger: Ledger) -> Anchor:
@@ -112,9 +112,9 @@ def _published(month_day: tuple[int, int], near: datetime.date) -> datetime.date
     return min(days, key=lambda day: abs((day - near).days), default=None)
 
 
-def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
+def _timex(item: Item, text: str, ledger: Ledger, settler: Settler) -> Timex:
     if item.found is not None:
-        return _explicit(item.found, text, ledger)
+        return _explicit(item.found, ledger, settler)
     meaning, span = item.meaning, Span(item.start, item.stop)
     if isinstance(meaning, Point):
         return _point(item, meaning, span, text, ledger)
@@ -167,11 +167,11 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
     )
 
 
-def _explicit(found: Found, text: str, ledger: Ledger) -> Timex:
+def _explicit(found: Found, ledger: Ledger, settler: Settler) -> Timex:
     evidence: tuple[Span, ...] = ()
     if len(found.days) > 1:
-        found, evidence = settle_days(found, text, find_explicit(text))
-    timex = to_timex(found, text, evidence=evidence)
+        found, evidence = settler.settle(found)
+    timex = to_timex(found, settler.text, evidence=evidence)
     if timex.earliest is not None and timex.earliest == timex.latest:
         ledger.last, ledger.unit, ledger.named = timex.earliest, "D", timex.earliest
     return timex

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 import regex
@@ -24,6 +25,8 @@ _WORDS = 2
 """Different words of one variety of English, and none of the other, that tell whose English it is."""
 _LOOK = 100_000
 """Characters of the page that are searched for words and time stamps."""
+_STAMPS = 500
+"""Time stamps of a page that are looked at, at most."""
 _STAMP = regex.compile(r"(?<=[-_/])(1\d{9})(?:\d{3})?(?=[-_./])")
 _WORD = regex.compile(r"\b\p{Ll}{3,13}\b")
 _NOT_LATIN = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Arabic}\p{Hebrew}\p{Devanagari}\p{Armenian}\p{Georgian}]")
@@ -77,12 +80,20 @@ def _same_day(found: Found, _text: str, others: Sequence[Found]) -> _Verdict:
 def _time_stamp(found: Found, text: str, _others: Sequence[Found]) -> _Verdict:
     """A file name carries a second of one of the days, counted from 1970: image-22-1732268259-38.jpg."""
     hits: list[list[Span]] = [[] for _ in found.days]
-    for stamp in _STAMP.finditer(text, 0, _LOOK):
-        moment = datetime.datetime.fromtimestamp(int(stamp[1]), datetime.UTC).date()
+    for moment, span in _stamps(text[:_LOOK]):
         for at, day in enumerate(found.days):
             if day.date and abs((moment - day.date).days) <= 1:
-                hits[at].append(Span(*stamp.span(1)))
+                hits[at].append(span)
     return _only(hits)
+
+
+@lru_cache(1)
+def _stamps(text: str) -> tuple[tuple[datetime.date, Span], ...]:
+    """The days of the time stamps of a text; one text has many dates that ask for them."""
+    return tuple(
+        (datetime.datetime.fromtimestamp(int(stamp[1]), datetime.UTC).date(), Span(*stamp.span(1)))
+        for stamp in itertools.islice(_STAMP.finditer(text), _STAMPS)
+    )
 
 
 def _numeric_order(found: Found, _text: str, others: Sequence[Found]) -> _Verdict:
@@ -129,16 +140,22 @@ def _language(found: Found, text: str, others: Sequence[Found]) -> _Verdict:
 
 def _spelling(found: Found, text: str, _others: Sequence[Found]) -> _Verdict:
     """The story is in American English ("color", "defense") or in British English ("colour")."""
-    varieties = _varieties()
-    seen: dict[str, dict[str, Span]] = {"british": {}, "american": {}}
-    for word in _WORD.finditer(text, 0, _LOOK):
-        variety = varieties.get(word[0])
-        if variety:
-            seen[variety].setdefault(word[0], Span(*word.span()))
-    british, american = (list(seen[variety].values()) for variety in ("british", "american"))
+    british, american = _spelt(text[:_LOOK])
     if max(len(british), len(american)) < _WORDS:
         return None
     return _by_order(found, british, american)
+
+
+@lru_cache(1)
+def _spelt(text: str) -> tuple[list[Span], list[Span]]:
+    """The words of a text that are British and those that are American; one text has many dates that ask for them."""
+    varieties = _varieties()
+    seen: dict[str, dict[str, Span]] = {"british": {}, "american": {}}
+    for word in _WORD.finditer(text):
+        variety = varieties.get(word[0])
+        if variety:
+            seen[variety].setdefault(word[0], Span(*word.span()))
+    return list(seen["british"].values()), list(seen["american"].values())
 
 
 EVIDENCE = (_same_day, _time_stamp, _numeric_order, _near_days, _zone, _language, _spelling)
