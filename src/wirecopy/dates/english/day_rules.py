@@ -25,7 +25,7 @@ def _month_day(match: Match) -> Meaning | None:
     """A day of a month, with or without its year."""
     month, day = match.month, match.number("DATE")
     year = match.year
-    if not 1 <= day <= calendar.monthrange(year or 2000, month)[1] or match.glued():
+    if not 1 <= day <= calendar.monthrange(year or 2000, month)[1] or (match.glued() and not match.ends_range()):
         return None
     return Point(year=year, month=month, day=day)
 
@@ -64,7 +64,8 @@ def _month_year(match: Match) -> Meaning | None:
 def _month(match: Match) -> Meaning | None:
     """A month by itself; one that is also a name or another word needs a cue before it."""
     word = match.word("MONTH") or match.word("SHORTMONTH")
-    if match.glued() or not match.is_name:
+    if match.glued() or not match.is_name or match.behind().isdigit():
+        # a number behind it that is no day of the month: "Feb. 30"
         return None
     before, cued = match.before(), match.cued()
     if word in _NAMES and before not in _SURE:
@@ -102,8 +103,8 @@ def _week_of(match: Match) -> Meaning | None:
 
 
 def _holiday(match: Match) -> Meaning | None:
-    name = " ".join(match.parts("HOLIDAYNAME")).replace(" ' ", "'").replace(" ’ ", "'")
-    return Point(holiday=name, year=match.year) if match.is_name else None
+    """A holiday: "Christmas Day"; in small letters it is none."""
+    return Point(holiday=match.holiday, year=match.year) if match.is_name else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -118,8 +119,8 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday", "WEEKDAY", "Tuesday", "2024-11-19", _weekday),
     Rule("short-weekday", "SHORTDAY [.]", "Fri., Nov. 22", "2024-11-22", _short_weekday, alone=False),
     Rule("weekdays", "(WEEKDAYS | WEEKDAY DAYPARTS)", "Tuesday nights", "XXXX-WXX-2TNI", _weekdays),
-    Rule("weekend", "[the] WEEKEND", "the weekend", "2024-W47-WE", _weekend),
-    Rule("week-of", "the week of MONTHNAME DATE", "the week of March 6", "2024-W10", _week_of),
+    Rule("weekend", "[the] WEEKEND", "the weekend", "2024-W46-WE", _weekend),
+    Rule("week-of", "the week of MONTHNAME DATE", "the week of March 6", "2025-W10", _week_of),
     Rule("holiday", "[the] HOLIDAYNAME [of] [YEAR]", "Christmas Day", "2024-12-25", _holiday),
 )
 """The rules for days and months."""

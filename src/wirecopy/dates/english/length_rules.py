@@ -10,30 +10,25 @@ from wirecopy.dates.english.rule import Match, Part, Rule, always
 
 __all__ = ["RULES"]
 
-_MODS = {
-    "less than": "LESS_THAN", "under": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN",
-    "nearly": "LESS_THAN", "almost": "LESS_THAN",
-    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
-    "a little over": "MORE_THAN",
-    "at least": "EQUAL_OR_MORE",
-    "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
-    "not more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
-}  # fmt: skip
 _YEARS_BEGIN = 1400
 """A number from here on before one unit is a year."""
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
+"""Endings of nouns for persons."""
 
 
 def _mod(match: Match) -> str | None:
+    """TimeML's modifier of a length: "more than two days", "a week or so"."""
     if not match.has("ABOUT"):
         return "APPROX" if " or so" in match.text.lower() else None
-    return _MODS.get(" ".join(match.parts("ABOUT")), "APPROX")
+    said, values = " ".join(match.parts("ABOUT")), match.words.values
+    return values["APPROX"].get(said) or values["BOUND"].get(said)
 
 
 def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
     count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
-    if match.before() in ("age", "aged", "ages"):
+    if match.before() in ("age", "aged", "ages") or match.is_title:
         return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
@@ -41,6 +36,12 @@ def _length(match: Match) -> Meaning | None:
         # "a decades-long feud" has no count
         return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
+
+
+def _and_half(match: Match) -> Meaning | None:
+    """A unit and a half of it: "a year and a half"."""
+    count = match.count("SINGLE" if match.has("SINGLE") else "NUMBER")
+    return None if count is None else Length(value=length_value(count + Fraction(1, 2), match.unit), mod=_mod(match))
 
 
 def _half_unit(match: Match) -> Meaning:
@@ -52,7 +53,8 @@ def _one(match: Match) -> Meaning | None:
     unit = match.unit
     if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
         return None
-    if match.has("ABOUT") or match.is_a(match.before(), "LASTING"):
+    lasting = match.is_a(match.before(), "LASTING") or match.behind() in ("after", "before", "into")
+    if match.has("ABOUT") or lasting:
         return Length(value=length_value(1, unit), mod=_mod(match))
     before = match.before()
     counted = before.endswith("s") or before[:1].isdigit() or before in ("once", "twice", "million", "billion", "times")
@@ -71,7 +73,9 @@ def _adjective(match: Match) -> tuple[Part, ...] | None:
     if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
     article = match.is_a(match.word("COUNT"), "SINGLE") and len(match.parts("COUNT")) > 1
-    first = match.first + (article and not match.has("ABOUT"))
+    first = match.first
+    if article and not match.has("ABOUT"):
+        first += 1 if match.tokens.words[first + 1] else 2  # over a line break as well
     return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
 
 
@@ -96,10 +100,6 @@ def _is_age(match: Match) -> bool:
         if match.is_a(noun, "PERSON") or noun.endswith(_PERSON_ENDINGS):
             return True
     return False
-
-
-_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
-"""Endings of nouns for persons."""
 
 
 def _span(match: Match) -> Meaning | None:
@@ -194,6 +194,7 @@ RULES: tuple[Rule, ...] = (
         "length", "[ABOUT] COUNT [more | additional | full | straight | consecutive] UNITS", "two days", "P2D", _length
     ),
     Rule("one-unit", "[ABOUT] SINGLE [full | whole | additional] ONEUNIT", "for a month", "P1M", _one),
+    Rule("and-half", "[ABOUT] (SINGLE | NUMBER) ONEUNIT and [SINGLE] half", "a year and a half", "P1Y6M", _and_half),
     Rule("half-unit", "[ABOUT] half SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit),
     Rule("one", "[ABOUT] NUMBER [more | full] [-] ONEUNIT", "one year", "P1Y", _length),
     Rule(
@@ -212,7 +213,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _open_stretch),
     Rule("open", "UNITS", "for weeks", "PXW", _open),
-    Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
+    Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXE", _long),
     Rule(
         "range",
         "[the next | the last | the past] [ABOUT] COUNT (- | to | or) COUNT [-] UNIT",

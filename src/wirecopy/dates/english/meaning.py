@@ -7,7 +7,7 @@ import attrs
 __all__ = ["Length", "Meaning", "Point", "Reference", "Repeat"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Point:
     """A place in time, said as far as the expression says it.
 
@@ -36,7 +36,7 @@ class Point:
         fiscal: Whether it is a part of a fiscal year.
         quarterly: Whether it counts from the quarter that the story is about, where there is one ("a year ago" in
             news of a company).
-        latest: Whether it is the last one that has ended ("the latest quarter").
+        ended: Whether it is the last one that has ended ("the latest quarter").
     """
 
     year: int | None = None
@@ -61,7 +61,11 @@ class Point:
     mod: str | None = None
     fiscal: bool = False
     quarterly: bool = False
-    latest: bool = False
+    ended: bool = False
+
+    def __repr__(self) -> str:
+        fields = ((field, getattr(self, field.name)) for field in attrs.fields(Point))
+        return f"Point({', '.join(f'{field.name}={value!r}' for field, value in fields if value != field.default)})"
 
 
 @attrs.frozen(kw_only=True)

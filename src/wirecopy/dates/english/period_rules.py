@@ -143,9 +143,28 @@ def _mid_unit(match: Match) -> Meaning | None:
     return None if unit.startswith("T") or unit == "F" else Point(unit=unit, shift=0, mod=match.value("PART"))
 
 
+def _edge_of_unit(match: Match) -> Meaning | None:
+    """The start or end of the week or month that goes on; "at the end of the day" is a way of speaking."""
+    return Point(unit=match.unit, shift=0, mod=match.value("EDGE")) if match.unit in ("W", "M", "E", "C") else None
+
+
+def _part_of_month(match: Match) -> Meaning:
+    """A part of a month; which days it has is not said."""
+    mod = "END" if match.has("LAST") else "START" if match.number("ORDINAL") == 1 else "MID"
+    return Point(month=match.month, year=match.year, mod=mod)
+
+
+def _centuries(match: Match) -> tuple[Part, ...] | None:
+    first, second = match.number("ORDINAL"), match.number("ORDINAL2")
+    if not 0 < first < second <= 99:
+        return None
+    cut, begin = match.spans["ORDINAL"][1], match.spans["ORDINAL2"][0]
+    return Part(match.first, cut, Point(century=first)), Part(begin, match.stop, Point(century=second))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("year", "YEAR", "1998", "1998", _year),
-    Rule("the-year", "the year YEAR", "the year 2000", "2000", _year),
+    Rule("year-number", "the year YEAR", "the year 2000", "2000", _year),
     Rule("years", "YEAR - (YEAR | SHORTYEAR)", "2019-21", "", _years),
     Rule("short-year", "' SHORTYEAR", "in '94", "1994", _two_digit_year),
     Rule("spoken-year", "[the year] SPOKEN", "nineteen ninety-four", "1994", _spoken_year),
@@ -166,12 +185,27 @@ RULES: tuple[Rule, ...] = (
         "1988-QX",
         _year_period,
     ),
+    Rule(
+        "part-of-month",
+        "[the] (ORDINAL | LAST) (week | weekend | days | half) (of | in) MONTHNAME [[,] YEAR]",
+        "the first week of May",
+        "2024-05",
+        _part_of_month,
+    ),
+    Rule("centuries", "[the] ORDINAL and ORDINAL centuries", "18th and 19th centuries", "", _centuries),
     Rule("quarter-q", "q NUMBER [of] [YEAR]", "Q3 2024", "2024-Q3", _quarter),
     Rule("half", "[the] (ORDINAL | LAST) half of (YEAR | the year)", "the first half of 1990", "1990-H1", _half),
     Rule("half-of", "[the] (ORDINAL | LAST) half", "the first half of last year", "2023-H1", _half_of, alone=False),
     Rule("season", "[the] [PART [-]] SEASON [[of] YEARNAME]", "the winter of 1994", "1994-WI", _season),
     Rule("part", "(PART [-] [in] | [the] [very] EDGE of)", "late November", "2024-11", _part, alone=False),
     Rule("mid-unit", "PART - ONEUNIT", "mid-week", "2024-W47", _mid_unit),
+    Rule(
+        "edge-of-unit",
+        "[the] [very] EDGE of the ONEUNIT",
+        "the beginning of the week",
+        "2024-W47",
+        _edge_of_unit,
+    ),
     Rule(
         "year-end", "[the] year [APOSTROPHE] [-] end", "year-end", "2024", always(Point(unit="Y", shift=0, mod="END"))
     ),

@@ -14,7 +14,6 @@ from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 
 __all__ = ["Match", "Part", "Reader", "Rule", "always"]
 
-
 _LATEST_SHORT = 50
 """Years of two digits below it are of this century."""
 
@@ -48,6 +47,7 @@ class Match:
 
     def value(self, part: str) -> str:
         """The value that the vocabulary gives for the word of a part; "" when the match does not have it."""
+        # a kind that stands twice in a shape is a part with a 2 the second time: WEEKDAY2
         kind = part.rstrip("23")
         word = self.word(part)
         return self.words.values[kind].get(word, "") if word else ""
@@ -69,11 +69,16 @@ class Match:
         return year + (2000 if year < _LATEST_SHORT else 1900)
 
     @property
-    def half(self) -> int | None:
+    def half_day(self) -> int | None:
         """The hours that "a.m." (0) or "p.m." (12) adds; None where neither stands."""
         if self.has("HALFDAY"):
             return int(self.value("HALFDAY"))
         return 0 if self.has("a") else 12 if self.has("p") else None
+
+    @property
+    def holiday(self) -> str:
+        """The name of the holiday that the match names, as the word list gives it: "new year's day"."""
+        return " ".join(self.parts("HOLIDAYNAME")).replace(" ' ", "'").replace(" ’ ", "'")
 
     @property
     def unit(self) -> str:
@@ -83,7 +88,7 @@ class Match:
     def parts(self, part: str) -> list[str]:
         """The words and signs of a part, in small letters, without spaces."""
         first, stop = self.spans[part]
-        return [word.lower() for word in self.tokens.words[first:stop] if not word.isspace()]
+        return [word.lower() for word in self.tokens.words[first:stop] if word]
 
     def number(self, part: str) -> int:
         """The number of a part in digits or in one word: "22", "22nd", "third"."""
@@ -105,6 +110,12 @@ class Match:
     def text(self) -> str:
         """The words of the match, as they stand in the text."""
         return "".join(self.tokens.pieces[self.first : self.stop]).rstrip()
+
+    @property
+    def is_title(self) -> bool:
+        """Whether all words of the match that are spelt in letters begin with a capital: "60 Minutes", "This Week"."""
+        words = [word for word in self.tokens.words[self.first : self.stop] if word[:1].isalpha()]
+        return all(word[0].isupper() and word[1:].islower() for word in words)
 
     def is_a(self, word: str, kind: str) -> bool:
         """Whether a word, in small letters, is of a kind."""
@@ -136,6 +147,10 @@ class Match:
         if last == "-" and self.before(2) in self.words.values["PART"]:
             return False
         return last.isalnum() or last in "-$£€_/.#@&+="
+
+    def ends_range(self) -> bool:
+        """Whether a hyphen behind a number stands before the match: "Nov. 30-Dec. 2"."""
+        return self.before() in ("-", "–") and self.before(2).isdigit()
 
     @property
     def is_name(self) -> bool:
@@ -174,7 +189,7 @@ class Rule:
         name: Its name; a finding carries it.
         shape: The way it looks (see :mod:`wirecopy.dates.english.shapes`).
         example: A text that it reads.
-        value: The TIMEX3 value of the example, read on Friday, 22 November 2024.
+        value: The TIMEX3 value of the example, read on Friday, 22 November 2024; "" for two expressions in one.
         read: What it means.
         alone: Whether it stands by itself; if not, only beside another expression ("Fri." in "Fri., Nov. 22").
     """
@@ -188,7 +203,7 @@ class Rule:
 
 
 def always(meaning: Meaning) -> Reader:
-    """A reader for words that mean one thing."""
+    """A reader for words that mean one thing, such as "long ago"."""
 
     def read(_match: Match) -> Meaning:
         return meaning
