@@ -10,6 +10,7 @@ from wirecopy.dates.english.tokens import TimeTokens
 from wirecopy.dates.explicit.find import find_explicit
 from wirecopy.dates.explicit.found import Found
 from wirecopy.dates.explicit.languages import find_foreign
+from wirecopy.spans import Span
 
 __all__ = ["Item", "find_items", "is_foreign"]
 
@@ -35,6 +36,7 @@ class Item:
         tense: Where the words around it put a point: -1 past, 1 future, 0 when they do not tell.
         before: The word before it, in small letters.
         possessive: Whether it is a possessive ("Tuesday's talks").
+        evidence: The pieces of the text that decided between the days that an explicit date can mean.
 
     Offsets:
         Code points of the text that was searched.
@@ -48,6 +50,7 @@ class Item:
     tense: int = 0
     before: str = ""
     possessive: bool = False
+    evidence: tuple[Span, ...] = ()
 
 
 def is_foreign(text: str) -> bool:
@@ -72,6 +75,13 @@ def find_items(text: str, start: int, stop: int, *, foreign: bool = False, undat
 
     Returns:
         The expressions in order; they do not overlap.
+
+    Offsets:
+        *start*, *stop* and the places of the expressions count code points of *text*.
+
+    Example:
+        >>> [(item.rule, item.tense) for item in find_items("They will meet on Tuesday.", 0, 26)]
+        [('weekday', 1)]
     """
     explicit = find_explicit(text, start, stop, partial=foreign)
     if foreign:

@@ -36,7 +36,7 @@ class Point:
         fiscal: Whether it is a part of a fiscal year.
         quarterly: Whether it counts from the quarter that the story is about, where there is one ("a year ago" in
             news of a company).
-        latest: Whether it is the last one that has ended ("the latest quarter").
+        ended: Whether it is the last one that has ended ("the latest quarter").
     """
 
     year: int | None = None
@@ -61,7 +61,7 @@ class Point:
     mod: str | None = None
     fiscal: bool = False
     quarterly: bool = False
-    latest: bool = False
+    ended: bool = False
 
     def __repr__(self) -> str:
         fields = ((field, getattr(self, field.name)) for field in attrs.fields(Point))

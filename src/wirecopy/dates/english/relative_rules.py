@@ -85,7 +85,7 @@ def _last_named(match: Match) -> Meaning | None:
     if match.has("SEASON"):
         return Point(season=match.value("SEASON"), toward=_toward(match))
     if match.has("HOLIDAYNAME"):
-        return Point(holiday=" ".join(match.parts("HOLIDAYNAME")), toward=_toward(match))
+        return Point(holiday=match.holiday, toward=_toward(match))
     return Point(unit="N", shift=_toward(match))
 
 
@@ -144,7 +144,7 @@ def _the_period(match: Match) -> Meaning | None:
         return None
     if unit == "Y" and latest:
         return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
-    return Point(unit=unit, shift=0, quarterly=unit == "Q", latest=latest)
+    return Point(unit=unit, shift=0, quarterly=unit == "Q", ended=latest)
 
 
 def _the_year(match: Match) -> Meaning | None:
@@ -168,6 +168,12 @@ def _unit_before(match: Match) -> Meaning | None:
         return None
     back = match.text.lower().endswith(("before", "earlier"))
     return Point(unit=unit, shift=-1 if back else 1, context=True)
+
+
+def _before_last(match: Match) -> Meaning | None:
+    """Two units from the anchor."""
+    unit = match.unit
+    return Point(unit=unit, shift=-2 if match.has("last") else 2) if unit in ("W", "M", "Q", "Y") else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -225,6 +231,7 @@ RULES: tuple[Rule, ...] = (
         _the_period,
     ),
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
+    Rule("before-last", "the ONEUNIT (before last | after next)", "the year before last", "2022", _before_last),
     Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "2024-11-23", _unit_before),
 )
 """The rules for what is counted from another time."""

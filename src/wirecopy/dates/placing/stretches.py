@@ -20,13 +20,13 @@ class Stretch:
 
     Args:
         value: Its TIMEX3 value.
-        first: Its first day, or None where the calendar of Python has none.
-        last: Its last day, or None.
+        earliest: Its first day, or None where the calendar of Python has none.
+        latest: Its last day, or None.
     """
 
     value: str
-    first: datetime.date | None
-    last: datetime.date | None
+    earliest: datetime.date | None
+    latest: datetime.date | None
 
 
 def shift_day(day: datetime.date, unit: str, count: int) -> datetime.date | None:
@@ -55,8 +55,12 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
 
     Weeks are those of ISO 8601, from Monday to Sunday; a century is the hundred years with the same first two digits.
 
+    Args:
+        day: A day.
+        unit: One of those of :func:`shift_day`, or ``H`` for a half of a year.
+
     Example:
-        >>> stretch_of(datetime.date(2024, 11, 22), "W").value, stretch_of(datetime.date(2024, 11, 22), "Q").last
+        >>> stretch_of(datetime.date(2024, 11, 22), "W").value, stretch_of(datetime.date(2024, 11, 22), "Q").latest
         ('2024-W47', datetime.date(2024, 12, 31))
     """
     year = day.year
@@ -89,7 +93,16 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
 
 
 def season_of(year: int, season: str) -> Stretch:
-    """A season of a year: three months; a winter begins in the December of its year."""
+    """A season of a year: three months; a winter begins in the December of its year.
+
+    Args:
+        year: The year.
+        season: ``SP``, ``SU``, ``FA`` or ``WI``.
+
+    Example:
+        >>> season_of(2024, "WI").last
+        datetime.date(2025, 2, 28)
+    """
     return _months(f"{year:04d}-{season}", year, SEASON_MONTHS[season], 3)
 
 
