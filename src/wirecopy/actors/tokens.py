@@ -11,13 +11,11 @@ __all__ = ["Tokens", "split_words", "tokenize"]
 
 # "U.S." is one word, "Keir's" is two, "O'Neill" and "don't" are one; any other sign stands alone.
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,6}(?![^\W_])"
-    r"|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['’](?![sS](?![^\W_]))[^\W\d_]+)*"
-    r"|['’][sS](?![^\W_])"
+    r"(?:[A-Z]\.){2,6}(?!\w)"
+    r"|\w+(?:[\u0300-\u036f]+\w*)*(?:['’](?![sS](?!\w))[^\W\d_]+)*"
+    r"|['’][sS](?!\w)"
     r"|\S"
 )
-
-
 _CURLY = re.compile("[’‘“”–]")
 _STRAIGHT = {"“": '"', "”": '"', "‘": "'"}
 

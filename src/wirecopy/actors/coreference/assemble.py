@@ -78,7 +78,9 @@ def _actor(text: str, member: Member, slug: str) -> Actor:
 
 
 def _slug(member: Member, used: dict[str, int]) -> str:
-    plain = unicodedata.normalize("NFKD", member.name).encode("ascii", "ignore").decode().lower()
-    slug = _DASHES.sub("-", plain).strip("-") or member.kind.value
+    plain = member.name
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    slug = _DASHES.sub("-", plain.lower()).strip("-") or member.kind.value
     used[slug] = used.get(slug, 0) + 1
     return slug if used[slug] == 1 else f"{slug}-{used[slug]}"
