@@ -10,6 +10,7 @@ import importlib
 TYPE_CHECKING = False  # type checkers take it for True; importing typing would cost more than all the rest
 if TYPE_CHECKING:
     from wirecopy import dedup, testing
+    from wirecopy.actors import find_actors
     from wirecopy.dates import find_dates
     from wirecopy.desk import Desk, parse
     from wirecopy.engines import read
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         UnknownPlugin,
         WirecopyError,
     )
+    from wirecopy.events import event_lexicon, find_events
     from wirecopy.exports import from_dict, from_json, json_schema, to_dict, to_json, to_jsonl
     from wirecopy.links import link
     from wirecopy.models import (
@@ -56,10 +58,12 @@ if TYPE_CHECKING:
         TimexType,
     )
     from wirecopy.parsers import Parser
+    from wirecopy.quotes import find_quotes
     from wirecopy.readers import Failure, read_pages
     from wirecopy.spans import Span
 
 _HOMES = {
+    "wirecopy.actors": ("find_actors",),
     "wirecopy.dates": ("find_dates",),
     "wirecopy.desk": ("Desk", "parse"),
     "wirecopy.engines": ("read",),
@@ -76,6 +80,7 @@ _HOMES = {
         "UnknownPlugin",
         "WirecopyError",
     ),
+    "wirecopy.events": ("event_lexicon", "find_events"),
     "wirecopy.exports": ("from_dict", "from_json", "json_schema", "to_dict", "to_json", "to_jsonl"),
     "wirecopy.links": ("link",),
     "wirecopy.models": (
@@ -106,6 +111,7 @@ _HOMES = {
         "TimexType",
     ),
     "wirecopy.parsers": ("Parser",),
+    "wirecopy.quotes": ("find_quotes",),
     "wirecopy.readers": ("Failure", "read_pages"),
     "wirecopy.spans": ("Span",),
 }
@@ -154,7 +160,11 @@ __all__ = [
     "UnknownPlugin",
     "WirecopyError",
     "dedup",
+    "event_lexicon",
+    "find_actors",
     "find_dates",
+    "find_events",
+    "find_quotes",
     "from_dict",
     "from_json",
     "json_schema",

@@ -8,15 +8,25 @@ from types import MappingProxyType
 
 import attrs
 
+from wirecopy.actors import DEFAULT_RECOGNIZERS, Recognizer, add_actors
 from wirecopy.dates.layer import add_dates
+from wirecopy.events import EventLexicon, add_events
 from wirecopy.models import Article, Page, Timex
 from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
+from wirecopy.quotes import add_quotes
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
-LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType({"dates": add_dates})
-"""The layers that this version has, by name, in the order in which they run."""
+LAYERS: Mapping[str, Callable[[Article, Desk], Article]] = MappingProxyType(
+    {
+        "dates": lambda article, _: add_dates(article),
+        "actors": lambda article, desk: add_actors(article, recognizers=desk.recognizers),
+        "quotes": lambda article, _: add_quotes(article),
+        "events": lambda article, desk: add_events(article, lexicon=desk.event_lexicon),
+    }
+)
+"""The layers by name, in the order in which they run; each gets the article and the desk, whose options it may ask."""
 
 
 def _known_layers(_desk: Desk, _attribute: object, names: tuple[str, ...] | None) -> None:
@@ -32,6 +42,11 @@ def _known_layers(_desk: Desk, _attribute: object, names: tuple[str, ...] | None
             raise ValueError(f"unknown layer {name!r}; there are: {known}")
 
 
+def _is_tuple(_desk: Desk, _attribute: object, recognizers: tuple[str | Recognizer, ...]) -> None:
+    if not isinstance(recognizers, tuple):
+        raise TypeError(f"recognizers needs a tuple, got {type(recognizers).__name__}; write ({recognizers!r},)")
+
+
 @attrs.frozen(kw_only=True)
 class Desk:
     """A configured way of reading pages: immutable, picklable, safe to share between threads.
@@ -40,9 +55,13 @@ class Desk:
         parser: Name of a parser, or the parser itself; None lets the page choose
             (see :func:`wirecopy.parsers.choose`).
         layers: Names of the layers to run, or None for all of them; ``()`` reads the page and stops there.
+        recognizers: Names of recognisers, or recognisers themselves, for the layer ``actors``; where two see
+            something at the same place, the one named first wins.
+        event_lexicon: The triggers for the layer ``events``, see :func:`wirecopy.event_lexicon`; None for the
+            packaged ones.
 
     Raises:
-        TypeError: *layers* is no tuple.
+        TypeError: *layers* or *recognizers* is no tuple, or *event_lexicon* no lexicon of events.
         ValueError: *layers* names a layer that does not exist.
 
     Example:
@@ -54,6 +73,10 @@ class Desk:
 
     parser: str | Parser | None = None
     layers: tuple[str, ...] | None = attrs.field(default=None, validator=_known_layers)
+    recognizers: tuple[str | Recognizer, ...] = attrs.field(default=DEFAULT_RECOGNIZERS, validator=_is_tuple)
+    event_lexicon: EventLexicon | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(EventLexicon))
+    )
 
     def parse(
         self,
@@ -93,7 +116,7 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                article = layer(article)
+                article = layer(article, self)
         return article
 
 
@@ -105,15 +128,16 @@ def parse(
     published: datetime.date | None = None,
     parser: str | Parser | None = None,
     layers: tuple[str, ...] | None = None,
+    recognizers: tuple[str | Recognizer, ...] = DEFAULT_RECOGNIZERS,
 ) -> Article:
-    """Read the text of one page; the same as ``Desk(parser=..., layers=...).parse(text, ...)``.
+    """Read the text of one page; the same as ``Desk(parser=..., layers=..., recognizers=...).parse(text, ...)``.
 
     Example:
         >>> import wirecopy
         >>> wirecopy.parse("Talks ended in Geneva.", parser="plain").paragraphs[0].text
         'Talks ended in Geneva.'
     """
-    desk = Desk(parser=parser, layers=layers)
+    desk = Desk(parser=parser, layers=layers, recognizers=recognizers)
     return desk.parse(text, source=source, url=url, published=published)
 
 

@@ -13,6 +13,7 @@ import wirecopy
 FLOORS = (
     {"errors", "spans"},
     {"lexicon", "plugins"},
+    {"sentences"},
     {"lines"},
     {"models"},
     {"dates", "dedup"},

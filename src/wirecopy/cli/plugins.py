@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import Final
+from typing import Any, Final
 
+from wirecopy.actors import RECOGNIZERS
 from wirecopy.cli.output import open_output
 from wirecopy.errors import PluginClash, PluginError
-from wirecopy.parsers import available, load
 from wirecopy.parsers.registry import PARSERS
-from wirecopy.plugins import SWITCH, Plugin
+from wirecopy.plugins import SWITCH, Group, Plugin
 from wirecopy.views import plugin_table
 
 __all__ = ["add_to", "run"]
+
+_GROUPS: Final[tuple[Group[Any], ...]] = (PARSERS, RECOGNIZERS)
 
 _EXAMPLES: Final = f"""\
 examples:
@@ -27,8 +29,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     """Add the command to the command line."""
     parser = commands.add_parser(
         "plugins",
-        help="list the parsers that are installed; --check loads each",
-        description="List the parsers that are installed; names that are offered twice are told.",
+        help="list the parsers and recognizers that are installed; --check loads each",
+        description="List the parsers and recognizers that are installed, with clashes of names.",
         usage="wirecopy plugins [--check]",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -40,23 +42,28 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
-    plugins = available()
-    problems = {plugin: _problem(plugin, plugins, args.check) for plugin in plugins if args.check or plugin.clash}
+    bad = False
     with open_output(None) as output:
-        output.write(plugin_table(PARSERS.entry_points, plugins, output.paper(), problems))
+        for group in _GROUPS:
+            plugins = group.available()
+            problems = {
+                plugin: _problem(group, plugin, plugins, args.check) for plugin in plugins if args.check or plugin.clash
+            }
+            output.write(plugin_table(group.entry_points, plugins, output.paper(), problems))
+            bad = bad or any(problems.values())
         if os.environ.get(SWITCH, "") not in ("", "0"):
             output.write(f"{SWITCH} is set: other packages are not looked at\n")
-    return 1 if args.check and any(problems.values()) else 0
+    return 1 if args.check and bad else 0
 
 
-def _problem(plugin: Plugin, plugins: tuple[Plugin, ...], check: bool) -> str | None:
+def _problem(group: Group[Any], plugin: Plugin, plugins: tuple[Plugin, ...], check: bool) -> str | None:
     problems = []
     if plugin.clash:
         packages = tuple(other.package for other in plugins if other.name == plugin.name)
-        problems.append(str(PluginClash(PARSERS.kind, plugin.name, packages)))
+        problems.append(str(PluginClash(group.kind, plugin.name, packages)))
     if check:
         try:
-            load(plugin)
+            group.load(plugin)
         except PluginError as error:
             problems.append(getattr(error, "reason", str(error)))
     return "; ".join(problems) or None

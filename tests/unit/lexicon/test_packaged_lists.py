@@ -14,7 +14,16 @@ from wirecopy.lexicon import load_lexicon
 
 FOLDER = Path(wirecopy.lexicon.__file__).parent
 FILES = sorted(FOLDER.glob("*.tsv"))
-ALLOWED = ("Apache-2.0", "BSD-3-Clause", "CC0-1.0", "CC-BY-4.0", "MIT", "Unicode-3.0", "public domain")
+ALLOWED = (
+    "Apache-2.0",
+    "BSD-3-Clause",
+    "CC0-1.0",
+    "CC-BY-4.0",
+    "HPND-sell-variant",
+    "MIT",
+    "Unicode-3.0",
+    "public domain",
+)
 """Licences under which a list may travel with an Apache-2.0 package."""
 
 

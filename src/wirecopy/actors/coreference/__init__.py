@@ -1,0 +1,1 @@
+"""Sightings in, actors out: which names, nouns and pronouns speak of one and the same."""

@@ -1,0 +1,61 @@
+"""Names of organisations in, one member an organisation out."""
+
+from __future__ import annotations
+
+from wirecopy.actors.coreference.member import Cast, Member
+from wirecopy.models import ActorKind, MentionForm
+
+__all__ = ["tell_bodies"]
+
+_FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
+
+
+def tell_bodies(cast: Cast) -> None:
+    """Give every name of an organisation its member.
+
+    The same name is the same member, and so are an acronym and the name that it stands for, a name with and without
+    its legal form, and the beginning of a name that only one member has.
+    """
+    names = [name for name in cast.names if name.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)]
+    usual = {_key(name.words): name.usual for name in names if name.usual}
+    made: dict[str, Member] = {}
+    openings: dict[str, set[str]] = {}
+    letters: dict[str, set[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name.words), name.words)):
+        key = _key(name.words)
+        label = (name.usual or usual.get(key) or " ".join(key)).casefold()
+        if label not in made:
+            same = _same(key, openings, letters) if name.usual is None else None
+            if same is not None and made[same].kind is name.kind:
+                made[label] = made[same]
+            else:
+                made[label] = cast.add(Member(name.kind, " ".join(name.words), words=name.words))
+        member = made[label]
+        for length in range(1, len(key)):
+            openings.setdefault(" ".join(key[:length]), set()).add(label)
+        if len(key) > 1:
+            letters.setdefault("".join(word[0] for word in key if word[0].isupper()), set()).add(label)
+        name.member = member
+        if len(name.words) > len(member.words):
+            member.name, member.words = " ".join(name.words), name.words
+        member.country = member.country or name.country
+        member.sector = member.sector or name.sector
+    for name in names:
+        if name.member is not None:
+            name.member.mentions.append((name.start, name.stop, MentionForm.NAME))
+
+
+def _key(words: tuple[str, ...]) -> tuple[str, ...]:
+    key = words[1:] if words[0] == "The" and len(words) > 1 else words
+    while len(key) > 1 and key[-1] in _FORMS:
+        key = key[:-1]
+    return key
+
+
+def _same(key: tuple[str, ...], openings: dict[str, set[str]], letters: dict[str, set[str]]) -> str | None:
+    """The one longer name that a shorter one belongs to, or None."""
+    if len(key) == 1:
+        found = letters.get(key[0].replace(".", ""), set()) | openings.get(key[0], set())
+    else:
+        found = openings.get(" ".join(key), set())
+    return next(iter(found)) if len(found) == 1 else None

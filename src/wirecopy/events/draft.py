@@ -1,0 +1,154 @@
+"""A sentence in, drafts of its events out: all that the sentence itself says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from wirecopy.events.clause import clause_start
+from wirecopy.events.embed import BACKGROUND, Reading, read_types
+from wirecopy.events.lexicon import EventLexicon
+from wirecopy.events.modality import read_modality
+from wirecopy.events.scene import Place, Scene
+from wirecopy.events.sides import find_sides
+from wirecopy.events.triggers import Trigger, find_triggers
+from wirecopy.events.when import governing_times
+from wirecopy.models.actor import Actor
+from wirecopy.models.event import EventType, Modality
+from wirecopy.models.quote import Quote
+from wirecopy.models.timex import Timex
+from wirecopy.sentences.grammar import load_grammar
+
+__all__ = ["Draft", "read_sentence"]
+
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+_POINTING = frozenset(("this", "that", "these", "those"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))
+
+
+@attrs.frozen(kw_only=True)
+class Draft:
+    """An event as its sentence tells it.
+
+    Args:
+        reading: Trigger and type.
+        sources: Who acts.
+        targets: Whom it concerns.
+        when: Its own time, or None.
+        where: The place, or None.
+        modality: Whether it happened.
+        attributed_to: Who says so, or None.
+        definite: Whether a noun speaks of something known ("the strike").
+        head: The last word of the trigger.
+        rule: Name of the rules that read it.
+    """
+
+    reading: Reading
+    sources: tuple[Actor, ...] = ()
+    targets: tuple[Actor, ...] = ()
+    when: Timex | None = None
+    where: Actor | None = None
+    modality: Modality = Modality.OCCURRED
+    attributed_to: Actor | None = None
+    definite: bool = False
+    head: str = ""
+    rule: str = ""
+
+
+def read_sentence(
+    scene: Scene, lexicon: EventLexicon, timexes: Sequence[Timex], quote: Quote | None = None
+) -> list[Draft]:
+    """Read the events of one sentence.
+
+    Args:
+        scene: The sentence.
+        lexicon: The triggers.
+        timexes: The times in it.
+        quote: The quote that it stands in, or None.
+    """
+    triggers = find_triggers(scene, lexicon)
+    if not triggers:
+        return []
+    if not scene.places:
+        # Nobody is named: only what was told before can say who did it, of nouns that point back and of a "we".
+        triggers = [t for t in triggers if (not t.is_verb and _is_definite(scene, t)) or quote is not None]
+        if not triggers:
+            return []
+    readings = read_types(scene, triggers)
+    says = [t.first for t in triggers if t.entry.type is EventType.STATEMENT and t.is_verb]
+    own = governing_times(scene, [reading.trigger for reading in readings], timexes)
+    drafts: list[Draft] = []
+    speakers: dict[int, tuple[Place, ...]] = {}
+    for number, reading in enumerate(readings):
+        trigger = reading.trigger
+        if trigger.entry.frame != "say" and _conditional(scene, trigger, says):
+            continue
+        sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
+        if reading.type is EventType.STATEMENT and trigger.is_verb:
+            speakers[trigger.first] = sides.sources
+        speaker = _speaker(scene, trigger, speakers)
+        modality = read_modality(scene, reading, sides.sources, speaker)
+        attributed = speaker[0].actor if speaker and reading.type is not EventType.STATEMENT else None
+        if attributed is None and quote is not None and reading.type is not EventType.STATEMENT:
+            attributed = quote.speaker
+        when = own.get(trigger.first)
+        drafts.append(
+            Draft(
+                reading=reading,
+                sources=_actors(sides.sources) or _we(scene, trigger, quote),
+                targets=_actors(sides.targets),
+                when=when,
+                where=sides.place.actor if sides.place else None,
+                modality=modality,
+                attributed_to=attributed if modality is Modality.REPORTED else None,
+                definite=not trigger.is_verb and _is_definite(scene, trigger),
+                head=scene.lows[trigger.last],
+                rule=reading.rule,
+            )
+        )
+    return drafts
+
+
+def _we(scene: Scene, trigger: Trigger, quote: Quote | None) -> tuple[Actor, ...]:
+    """Who is meant by the "we" or "I" of a quote: the one who speaks."""
+    if quote is None or quote.speaker is None or not trigger.group:
+        return ()
+    return (quote.speaker,) if scene.lows[trigger.group - 1] in ("we", "i") else ()
+
+
+def _limit(readings: Sequence[Reading], number: int) -> int | None:
+    """Where the next verb starts that is an event of its own: what stands behind it is not this one's object."""
+    return next((after.trigger.group for after in readings[number + 1 :] if after.trigger.is_verb), None)
+
+
+def _speaker(scene: Scene, trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
+    """Who says what a trigger tells: the subject of the last verb of saying before it."""
+    before = [word for word in speakers if word < trigger.first]
+    if not before or any(low in BACKGROUND for low in scene.lows[before[-1] + 1 : trigger.first]):
+        return ()
+    return speakers[before[-1]]
+
+
+def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:
+    """Whether a trigger stands in a condition ("if talks fail") or is no more than possible ("may lead to talks")."""
+    if trigger.hypothetical:
+        return True
+    start = clause_start(scene, trigger.group, says)
+    return start > 0 and scene.lows[start - 1] in _CONDITIONS
+
+
+def _is_definite(scene: Scene, trigger: Trigger) -> bool:
+    for back in range(trigger.first - 1, max(-1, trigger.first - 6), -1):
+        low = scene.lows[back]
+        if low in _POINTING and back < trigger.first - 1:
+            return False
+        if low in _DEFINITE:
+            return True
+        if low in load_grammar().preposition or low in load_grammar().determiner or low in ",.;:":
+            return False
+    return False
+
+
+def _actors(places: Sequence[Place]) -> tuple[Actor, ...]:
+    return tuple({place.actor.id: place.actor for place in places}.values())

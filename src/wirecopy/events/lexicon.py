@@ -1,0 +1,170 @@
+"""Rows of triggers in, a lexicon out that finds them in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import attrs
+
+from wirecopy.errors import LexiconError
+from wirecopy.lexicon.load import Lexicon, load_lexicon, read_lexicon
+from wirecopy.models.event import EventType
+from wirecopy.sentences import read_words
+from wirecopy.sentences.inflect import plural, verb_forms
+
+__all__ = ["COLUMNS", "EventLexicon", "TriggerEntry", "default_lexicon", "event_lexicon"]
+
+COLUMNS = ("trigger", "part", "object", "type", "mode", "frame")
+_PARTS = ("noun", "verb")
+_FRAMES = ("act", "give", "meet", "must", "say")
+
+
+@attrs.frozen(kw_only=True)
+class TriggerEntry:
+    """One row of a lexicon of events.
+
+    Args:
+        trigger: The verb or noun, in its base form, with the words that belong to it ("call for").
+        part: ``verb`` or ``noun``.
+        object: Class of the noun that must follow a verb ("curfew" behind "lift"), or None.
+        type: The type of event.
+        mode: The mode that PLOVER gives it, or None.
+        frame: Who is who: ``act`` (on somebody), ``give`` (to somebody), ``meet`` (each other), ``say``, ``must``
+            (the subject is asked to).
+    """
+
+    trigger: str
+    part: str
+    object: str | None
+    type: EventType
+    mode: str | None
+    frame: str
+
+
+@attrs.frozen
+class _Pattern:
+    """How an entry looks in a text: the words behind the first one, and what form the first one is in."""
+
+    rest: tuple[str, ...]
+    form: str
+    entry: TriggerEntry
+
+
+@attrs.frozen
+class EventLexicon:
+    """Triggers by their first word, and the classes of nouns that they ask for.
+
+    Args:
+        entries: The rows that it was made of.
+        verbs: Patterns of verbs by each form of their first word, the longest first.
+        nouns: Patterns of nouns by their first word, the longest first.
+        objects: The classes of a noun, singular or plural.
+    """
+
+    entries: tuple[TriggerEntry, ...] = attrs.field(repr=lambda entries: f"<{len(entries)} entries>")
+    verbs: dict[str, tuple[_Pattern, ...]] = attrs.field(repr=False, eq=False)
+    nouns: dict[str, tuple[_Pattern, ...]] = attrs.field(repr=False, eq=False)
+    objects: dict[str, frozenset[str]] = attrs.field(repr=False, eq=False)
+
+
+def event_lexicon(*more: Lexicon | str | Path) -> EventLexicon:
+    """The packaged triggers, with triggers of your own in front of them.
+
+    Args:
+        more: Lists with the columns ``trigger part object type mode frame``: a :class:`~wirecopy.lexicon.Lexicon`,
+            or the path of a file in its form. A row of theirs replaces the packaged row of the same trigger, part
+            and object; ``-`` stands for no object and no mode.
+
+    Raises:
+        LexiconError: A row says what no event can be.
+        OSError: A file cannot be read.
+
+    Example:
+        >>> from wirecopy.lexicon import read_lexicon
+        >>> head = "# source: us\\n# licence: CC0-1.0\\n# retrieved: 2026-11-21\\n"
+        >>> columns = "# columns: trigger\\tpart\\tobject\\ttype\\tmode\\tframe\\n"
+        >>> mine = read_lexicon("mine", head + columns + "buzz\\tverb\\t-\\tTHREATEN\\t-\\tact\\n")
+        >>> len(event_lexicon(mine).entries) - len(event_lexicon().entries)
+        1
+    """
+    if not more:
+        return default_lexicon()
+    rows: dict[tuple[str, str, str | None], TriggerEntry] = {}
+    for entry in default_lexicon().entries:
+        rows[entry.trigger, entry.part, entry.object] = entry
+    for given in more:
+        lexicon = given if isinstance(given, Lexicon) else _read(Path(given))
+        for entry in _entries(lexicon):
+            rows[entry.trigger, entry.part, entry.object] = entry
+    return _compile(tuple(rows.values()))
+
+
+@cache
+def default_lexicon() -> EventLexicon:
+    """The packaged triggers."""
+    return _compile(tuple(_entries(load_lexicon("event_triggers"))))
+
+
+def _read(path: Path) -> Lexicon:
+    return read_lexicon(path.stem, path.read_text(encoding="utf-8"))
+
+
+def _entries(lexicon: Lexicon) -> Iterable[TriggerEntry]:
+    if lexicon.columns != COLUMNS:
+        raise LexiconError(lexicon.name, f"the columns are {' '.join(lexicon.columns)}; write {' '.join(COLUMNS)}")
+    classes = {entry[1] for entry in load_lexicon("event_objects").entries}
+    for trigger, part, noun, type_, mode, frame in lexicon.entries:
+        wrong = (
+            f"part {part!r}" if part not in _PARTS
+            else f"frame {frame!r}" if frame not in _FRAMES
+            else f"type {type_!r}" if type_ not in EventType.__members__
+            else f"object {noun!r}" if noun != "-" and noun not in classes
+            else f"trigger {trigger!r}" if not trigger.strip()
+            else None
+        )  # fmt: skip
+        if wrong:
+            raise LexiconError(lexicon.name, f"{wrong} of {trigger!r} is unknown")
+        yield TriggerEntry(
+            trigger=trigger,
+            part=part,
+            object=None if noun == "-" else noun,
+            type=EventType[type_],
+            mode=None if mode == "-" else mode,
+            frame=frame,
+        )
+
+
+def _compile(entries: tuple[TriggerEntry, ...]) -> EventLexicon:
+    verbs: dict[str, list[_Pattern]] = {}
+    nouns: dict[str, list[_Pattern]] = {}
+    for entry in entries:
+        words = tuple(read_words(entry.trigger.lower()).lows)
+        if entry.part == "verb":
+            for form, tags in verb_forms(words[0]).items():
+                verbs.setdefault(form, []).append(_Pattern(words[1:], tags, entry))
+        else:
+            head = len(words) - 1 - (words[-1] in ("of", "for", "to"))
+            for last in dict.fromkeys((words[head], plural(words[head]))):
+                inflected = (*words[:head], last, *words[head + 1 :])
+                nouns.setdefault(inflected[0], []).append(_Pattern(inflected[1:], "", entry))
+    objects: dict[str, set[str]] = {}
+    for word, class_ in load_lexicon("event_objects").entries:
+        last = word.rpartition(" ")[2]
+        for form in (last, plural(last)):
+            objects.setdefault(form, set()).add(class_)
+    return EventLexicon(
+        entries=entries,
+        verbs=_longest_first(verbs),
+        nouns=_longest_first(nouns),
+        objects={word: frozenset(classes) for word, classes in objects.items()},
+    )
+
+
+def _longest_first(patterns: dict[str, list[_Pattern]]) -> dict[str, tuple[_Pattern, ...]]:
+    """Longer patterns first, those with an object before those without."""
+    order = {
+        word: sorted(found, key=lambda p: (-len(p.rest), p.entry.object is None)) for word, found in patterns.items()
+    }
+    return {word: tuple(found) for word, found in order.items()}
