@@ -29,3 +29,17 @@ def test_millennia() -> None:
     """A millennium is the thousand years with the same first digit."""
     assert read("in the last millennium") == [("the last millennium", "1")]
     assert read("It stood two millennia ago.") == [("two millennia ago", "0024")]
+
+
+@pytest.mark.parametrize(
+    "text", ["They met for a second time.", "It voted for a second day running.", "for a quarter century"]
+)
+def test_a_second_and_a_quarter_before_a_noun_are_no_lengths(text: str) -> None:
+    """ "A second" counts, and "a quarter" shares, where a noun follows; neither lasts."""
+    assert not any(value in ("PT1S", "P3M") for _, value in read(text))
+
+
+def test_a_second_lasts() -> None:
+    """By itself a second is a length."""
+    assert read("It stopped for a second and went on.") == [("a second", "PT1S")]
+    assert read("It stopped for a second.") == [("a second", "PT1S")]

@@ -51,7 +51,10 @@ def _half_unit(match: Match) -> Meaning:
 def _one(match: Match) -> Meaning | None:
     """One unit with its article: a length behind a preposition, a rate behind what is counted."""
     unit = match.unit
-    if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
+    if unit in ("TS", "Q") and (match.before() != "for" or _has_noun(match)):
+        # "for a second time", "cut by a quarter point"
+        return None
+    if match.behind() in ("-", "ago", "earlier"):
         return None
     lasting = match.is_a(match.before(), "LASTING") or match.behind() in ("after", "before", "into")
     if match.has("ABOUT") or lasting:
@@ -65,6 +68,12 @@ def _one(match: Match) -> Meaning | None:
     ):
         return Repeat(value=length_value(1, unit))
     return None
+
+
+def _has_noun(match: Match) -> bool:
+    """Whether a word stands behind that can be the noun of the match."""
+    word = match.behind()
+    return word.isalpha() and not match.is_a(word, "NO_NOUN") and not match.is_a(word, "CUE")
 
 
 def _adjective(match: Match) -> tuple[Part, ...] | None:
