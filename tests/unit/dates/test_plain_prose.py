@@ -43,3 +43,17 @@ def test_a_second_lasts() -> None:
     """By itself a second is a length."""
     assert read("It stopped for a second and went on.") == [("a second", "PT1S")]
     assert read("It stopped for a second.") == [("a second", "PT1S")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a quarter of a century ago", "1999"),
+        ("half a century ago", "1974"),
+        ("66 million years ago", "P66000000Y"),
+        ("two billion years ago", "P2000000000Y"),
+    ],
+)
+def test_parts_and_millions_of_units_ago(text: str, value: str) -> None:
+    """A part of a century is counted in years; millions of years are a length."""
+    assert read(text) == [(text, value)]

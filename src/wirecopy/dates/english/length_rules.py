@@ -45,7 +45,9 @@ def _and_half(match: Match) -> Meaning | None:
 
 
 def _half_unit(match: Match) -> Meaning:
-    return Length(value=length_value(Fraction(1, 2), match.unit), mod=_mod(match))
+    """A half or a quarter of a unit."""
+    share = Fraction(1, 4 if match.has("quarter") else 2)
+    return Length(value=length_value(share, match.unit), mod=_mod(match))
 
 
 def _one(match: Match) -> Meaning | None:
@@ -204,7 +206,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("one-unit", "[ABOUT] SINGLE [full | whole | additional] ONEUNIT", "for a month", "P1M", _one),
     Rule("and-half", "[ABOUT] (SINGLE | NUMBER) ONEUNIT and [SINGLE] half", "a year and a half", "P1Y6M", _and_half),
-    Rule("half-unit", "[ABOUT] half SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit),
+    Rule(
+        "half-unit", "[ABOUT] (half [of] | [SINGLE] quarter [of]) SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit
+    ),
     Rule("one", "[ABOUT] NUMBER [more | full] [-] ONEUNIT", "one year", "P1Y", _length),
     Rule(
         "adjective",
