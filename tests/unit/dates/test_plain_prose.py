@@ -57,3 +57,16 @@ def test_a_second_lasts() -> None:
 def test_parts_and_millions_of_units_ago(text: str, value: str) -> None:
     """A part of a century is counted in years; millions of years are a length."""
     assert read(text) == [(text, value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["She ran the 1500m.", "a 1998cc engine", "Call 0161 496 1984.", "Call 020 7946 2019.", "555 2010"]
+)
+def test_measures_and_telephone_numbers_are_no_years(text: str) -> None:
+    """A unit that touches it and the groups of digits before it show that a number is no year."""
+    assert read(text) == []
+
+
+def test_years_beside_years() -> None:
+    """A row of years is one: only shorter and longer numbers make a telephone number."""
+    assert [value for _, value in read("in 2018 2019 2020")] == ["2018", "2019", "2020"]

@@ -22,7 +22,14 @@ def _year(match: Match) -> Meaning | None:
         return None
     if match.is_a(match.before(2) if match.before() == "." else match.before(), "NUMBERED"):
         return None
-    if match.tokens.touches(match.stop - 1) and behind in ("-", "/", ":") and match.behind(2)[:1].isdigit():
+    if match.tokens.touches(match.stop - 1) and (
+        behind[:1].isalpha() or (behind in ("-", "/", ":") and match.behind(2)[:1].isdigit())
+    ):
+        # "the 1500m", "2024/1/15"
+        return None
+    before = match.before()
+    if before.isdecimal() and 3 <= len(before) <= 6 and not (len(before) == 4 and before[:2] in ("19", "20")):
+        # the end of a telephone number: "020 7946 2019"
         return None
     cued = match.cued() or match.before() in ("of", "the", "(", "early", "late", "mid")
     if not cued and not 1900 <= year <= 2060:
