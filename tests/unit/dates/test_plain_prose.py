@@ -70,3 +70,17 @@ def test_measures_and_telephone_numbers_are_no_years(text: str) -> None:
 def test_years_beside_years() -> None:
     """A row of years is one: only shorter and longer numbers make a telephone number."""
     assert [value for _, value in read("in 2018 2019 2020")] == ["2018", "2019", "2020"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the July-September quarter", [("July", "2024-07"), ("September", "2024-09")]),
+        ("open Monday-Wednesday", [("Monday", "2024-11-18"), ("Wednesday", "2024-11-20")]),
+        ("The file 2024/05 is closed.", []),
+        ("Agence-France", []),
+    ],
+)
+def test_two_names_with_a_hyphen_are_both_read(text: str, expected: list[tuple[str, str]]) -> None:
+    """A hyphen between two months or two weekdays is a range."""
+    assert read(text) == expected

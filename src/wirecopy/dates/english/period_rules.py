@@ -45,7 +45,8 @@ def _years(match: Match) -> tuple[Part, ...] | None:
     if match.glued():
         return None
     second = match.number("YEAR2") if match.has("YEAR2") else first // 100 * 100 + match.number("SHORTYEAR")
-    if not first < second < first + 100:
+    if not first < second < first + 100 or ("/" in match.text and second != first + 1):
+        # "the 2020/21 season", but not "2024/05"
         return None
     cut = match.spans["YEAR"][1]
     begin = match.spans["YEAR2" if match.has("YEAR2") else "SHORTYEAR"][0]
@@ -172,7 +173,7 @@ def _centuries(match: Match) -> tuple[Part, ...] | None:
 RULES: tuple[Rule, ...] = (
     Rule("year", "YEAR", "1998", "1998", _year),
     Rule("year-number", "the year YEAR", "the year 2000", "2000", _year),
-    Rule("years", "YEAR - (YEAR | SHORTYEAR)", "2019-21", "", _years),
+    Rule("years", "YEAR (- | /) (YEAR | SHORTYEAR)", "2019-21", "", _years),
     Rule("short-year", "' SHORTYEAR", "in '94", "1994", _two_digit_year),
     Rule("spoken-year", "[the year] SPOKEN", "nineteen ninety-four", "1994", _spoken_year),
     Rule("fiscal-year", "[the] FISCAL [year] (['] SHORTYEAR | YEAR)", "fiscal 1990", "1990", _fiscal_year),

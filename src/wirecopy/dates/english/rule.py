@@ -144,8 +144,11 @@ class Match:
         if not self.first or not self.tokens.touches(self.first - 1):
             return False
         last = self.tokens.words[self.first - 1][-1]
-        if last == "-" and self.before(2) in self.words.values["PART"]:
-            return False
+        if last == "-":
+            # "mid-May", "the July-September quarter", "Monday-Friday"
+            before, name = self.before(2), self.tokens.words[self.first][:1].isupper()
+            kinds = ("PART", "MONTH", "WEEKDAY") if name else ("PART",)
+            return not any(self.is_a(before, kind) for kind in kinds)
         return last.isalnum() or last in "-$£€_/.#@&+="
 
     def ends_range(self) -> bool:
