@@ -84,3 +84,19 @@ def test_years_beside_years() -> None:
 def test_two_names_with_a_hyphen_are_both_read(text: str, expected: list[tuple[str, str]]) -> None:
     """A hyphen between two months or two weekdays is a range."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Sunday Times said so.", []),
+        ("the Bloody Sunday inquiry", []),
+        ("a lead after Super Tuesday", []),
+        ("on Sunday times will change", [("Sunday", "2024-11-24")]),
+        ("ahead of Black Friday", [("Black Friday", "2024-11-29")]),
+        ("on Remembrance Sunday", [("Remembrance Sunday", "2024-11-10")]),
+    ],
+)
+def test_names_with_a_weekday(text: str, expected: list[tuple[str, str]]) -> None:
+    """Newspapers and days of history are named after a weekday and are none; days of commerce come each year."""
+    assert read(text) == expected
