@@ -100,3 +100,19 @@ def test_two_names_with_a_hyphen_are_both_read(text: str, expected: list[tuple[s
 def test_names_with_a_weekday(text: str, expected: list[tuple[str, str]]) -> None:
     """Newspapers and days of history are named after a weekday and are none; days of commerce come each year."""
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It told the Today programme that it had won.", []),
+        ("A survey by USA Today found as much.", []),
+        ("He edits Now magazine.", []),
+        ("Talks Open Today in Geneva", [("Today", "2024-11-22")]),
+        ("Today ministers agreed.", [("Today", "2024-11-22")]),
+        ("The match kicks off on Sunday.", [("Sunday", "2024-11-24")]),
+    ],
+)
+def test_titles_inside_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    """A word with a capital before its noun is the title of a programme or paper."""
+    assert read(text) == expected

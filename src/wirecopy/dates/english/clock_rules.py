@@ -90,7 +90,7 @@ def _daypart(match: Match) -> Meaning | None:
 def _reference(match: Match) -> Meaning | None:
     """A vague word; adjectives ("past president", "the present danger") name no time."""
     word = match.word("REFERENCE")
-    if match.glued():
+    if match.glued() or match.is_noun_name:
         return None
     if word in ("past", "future", "present"):
         if not match.has("the"):

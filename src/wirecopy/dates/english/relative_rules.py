@@ -16,7 +16,10 @@ _OF_YEAR = frozenset(("rest", "end", "remainder", "start", "beginning", "half", 
 """What "the year" has, beside the units of which it has many; a prize is the "player of the year"."""
 
 
-def _deictic(match: Match) -> Meaning:
+def _deictic(match: Match) -> Meaning | None:
+    """A day named from the day of publication; "the Today programme" is a name."""
+    if match.is_noun_name:
+        return None
     return Point(unit="D", shift=int(match.value("DEICTIC")), daypart=match.value("DAYPART") or None)
 
 
