@@ -104,7 +104,7 @@ def season_of(year: int, season: str) -> Stretch:
         season: ``SP``, ``SU``, ``FA`` or ``WI``.
 
     Example:
-        >>> season_of(2024, "WI").last
+        >>> season_of(2024, "WI").latest
         datetime.date(2025, 2, 28)
     """
     return _months(f"{year:04d}-{season}", year, SEASON_MONTHS[season], 3)
