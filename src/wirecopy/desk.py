@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any
 
 import attrs
 
@@ -19,7 +18,7 @@ from wirecopy.quotes import add_quotes
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
-LAYERS: Mapping[str, Callable[..., Article]] = MappingProxyType(
+LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType(
     {"dates": add_dates, "actors": add_actors, "quotes": add_quotes, "events": add_events}
 )
 """The layers that this version has, by name, in the order in which they run."""
@@ -112,16 +111,9 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                article = layer(article, **self._options(name))
+                ours = layer is add_actors
+                article = add_actors(article, recognizers=self.recognizers) if ours else layer(article)
         return article
-
-    def _options(self, layer: str) -> dict[str, Any]:
-        """What this desk says to one layer, where it is not what the layer does by itself."""
-        if layer == "actors" and self.recognizers != DEFAULT_RECOGNIZERS:
-            return {"recognizers": self.recognizers}
-        if layer == "events" and self.event_lexicon is not None:
-            return {"lexicon": self.event_lexicon}
-        return {}
 
 
 def parse(
