@@ -49,7 +49,8 @@ class TriggerPattern:
 
     Args:
         rest: The words behind the first one.
-        form: What the first one can be: ``b`` base, ``z`` third person, ``d`` past, ``n`` participle, ``g`` in -ing; "" a noun.
+        form: What the first one can be: ``b`` base, ``z`` third person, ``d`` past, ``n`` participle, ``g`` in
+            -ing; "" a noun.
         entry: The entry.
     """
 
