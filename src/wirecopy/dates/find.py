@@ -11,8 +11,9 @@ import attrs
 from wirecopy.dates.english import Length, Point, Reference, Repeat
 from wirecopy.dates.explicit.find import find_explicit
 from wirecopy.dates.explicit.found import Day, Found, to_timex
+from wirecopy.dates.explicit.languages import is_foreign
 from wirecopy.dates.explicit.order import settle_days
-from wirecopy.dates.items import Item, find_items, is_foreign
+from wirecopy.dates.items import Item, find_items
 from wirecopy.dates.placing import Ledger, on_calendar, place
 from wirecopy.dates.years import YearGuess, guess_year
 from wirecopy.models import Anchor, Basis, Timex, TimexType
@@ -25,6 +26,9 @@ _OTHERS = 200
 _SETTLED = 100
 """Different dates like 03/04/2024 in a text that are told apart, at most; more are left open."""
 _FROM_ANCHOR = (Basis.ANCHORED, Basis.WEEKDAY)
+"""Values that rest on the anchor: where its year was inferred or learnt, so were they."""
+_PART_YEARS = ("P6M", "P9M")
+"""Lengths that results are told for beside those of a quarter."""
 
 
 def find_dates(text: str, *, anchor: datetime.date | Anchor | None) -> tuple[Timex, ...]:
@@ -64,6 +68,7 @@ def find_dates(text: str, *, anchor: datetime.date | Anchor | None) -> tuple[Tim
 
 
 def _anchor(anchor: datetime.date | Anchor | None) -> Anchor:
+    """What the caller gave, as an anchor."""
     if anchor is None or isinstance(anchor, Anchor):
         return anchor or Anchor()
     if not isinstance(anchor, datetime.date):
@@ -127,6 +132,7 @@ def _published(month_day: tuple[int, int], near: datetime.date) -> datetime.date
 
 
 def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
+    """An item with its value; the ledger remembers what the next ones need."""
     if item.found is not None:
         return _explicit(item, item.found, text, ledger)
     meaning, span = item.meaning, Span(item.start, item.stop)
@@ -135,7 +141,7 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
     value, mod, quant, freq, type_ = "", None, None, None, TimexType.DATE
     candidates: tuple[str, ...] = ()
     if isinstance(meaning, Length):
-        ledger.part_year = ledger.part_year or meaning.value in ("P6M", "P9M")
+        ledger.part_year = ledger.part_year or meaning.value in _PART_YEARS
         type_, value, mod, candidates = TimexType.DURATION, meaning.value, meaning.mod, meaning.candidates
     elif isinstance(meaning, Repeat):
         type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
@@ -156,6 +162,7 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
 
 
 def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> Timex:
+    """A point in time, on the calendar."""
     tense, weekday = item.tense, point.weekday
     if item.possessive and weekday and point == Point(weekday=weekday):
         # "Tuesday's talks" are those of the Tuesday that the story has named, if it has
@@ -184,6 +191,7 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
 
 
 def _explicit(item: Item, found: Found, text: str, ledger: Ledger) -> Timex:
+    """A date that says its day itself, in digits or in words."""
     timex = to_timex(found, text, evidence=item.evidence)
     if timex.earliest is not None and timex.earliest == timex.latest:
         ledger.note(on_calendar(timex.earliest, "D", Basis.EXPLICIT))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wirecopy.dates.english import Length, Point
-from wirecopy.dates.items import Item, find_items, is_foreign
+from wirecopy.dates.explicit.languages import is_foreign
+from wirecopy.dates.items import Item, find_items
 
 ENGLISH = "The minister said on Tuesday that the talks with the union had failed, and that he would go. " * 4
 GERMAN = "Die Gespräche in Genf sind am 12. Januar ohne Ergebnis geblieben, wie der Sprecher sagte. " * 4

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 
+import attrs
+
 from wirecopy.dates.english.meaning import Meaning, Point, Repeat
 from wirecopy.dates.english.rule import Match, Part, Rule
 
@@ -96,7 +98,8 @@ def _weekend(match: Match) -> Meaning | None:
 
 
 def _week_of(match: Match) -> Meaning | None:
-    return Point(month=match.month, day=match.number("DATE"), week_of=True)
+    day = _month_day(match)
+    return attrs.evolve(day, week_of=True) if isinstance(day, Point) else None
 
 
 def _holiday(match: Match) -> Meaning | None:

@@ -1,4 +1,9 @@
-"""What a time expression means before a calendar is opened: a point, a length, a repetition, or a vague reference."""
+"""What a time expression means before a calendar is opened: a point, a length, a repetition, or a vague reference.
+
+Units have a letter each, here as in ``lexicon/time_words.tsv`` and in :mod:`wirecopy.dates.placing`: ``D`` day, ``W``
+week, ``N`` weekend, ``F`` fortnight, ``M`` month, ``Q`` quarter, ``S`` season, ``H`` half of a year, ``Y`` year, ``E``
+decade, ``C`` century, ``L`` millennium; and ``TS``, ``TM``, ``TH`` for seconds, minutes and hours.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from wirecopy.dates.english.lengths import length_value
 from wirecopy.dates.english.meaning import Length, Meaning, Point
 from wirecopy.dates.english.rule import Match, Rule, always
@@ -42,7 +44,7 @@ def _last_unit(match: Match) -> Meaning | None:
     word = match.word("LAST") or match.word("NEXT")
     if unit.startswith("T") or unit == "F":
         return Length(value=length_value(1, unit)) if back and word in ("last", "past") else None
-    if word == "past" and unit in "EC":
+    if word == "past" and unit in "ECL":
         return Length(value=length_value(1, unit))
     if back and word in ("last", "past") and unit == "D":
         return None
@@ -65,7 +67,7 @@ def _this_unit(match: Match) -> Meaning | None:
 def _that_unit(match: Match) -> Meaning | None:
     """The unit of the time named before: "that month", "the same day"."""
     unit = match.unit
-    return None if unit.startswith("T") or unit in "FEC" else Point(unit=unit, shift=0, context=True)
+    return None if unit.startswith("T") or unit in "FECL" else Point(unit=unit, shift=0, context=True)
 
 
 def _toward(match: Match) -> int:
@@ -89,8 +91,12 @@ def _last_named(match: Match) -> Meaning | None:
     return Point(unit="N", shift=_toward(match))
 
 
-def _month_day_toward(match: Match) -> Meaning:
-    return Point(month=match.month, day=match.number("DATE"), toward=_toward(match))
+def _month_day_toward(match: Match) -> Meaning | None:
+    """A day of the last or next such month; "last May final" and "next November 31" name none."""
+    month, day = match.month, match.number("DATE")
+    if not 1 <= day <= calendar.monthrange(2000, month)[1]:
+        return None
+    return Point(month=month, day=day, toward=_toward(match))
 
 
 def _ago(match: Match) -> Meaning | None:
@@ -129,8 +135,8 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
         return Point(unit="Y", shift=-1, quarterly=True, mod=mod)
     if unit == "F":
         unit, shift = "W", shift * 2
-    if unit in "EC":
-        unit, shift = "Y", shift * (10 if unit == "E" else 100)
+    if unit in "ECL":
+        unit, shift = "Y", shift * {"E": 10, "C": 100, "L": 1000}[unit]
     return Point(unit=unit, shift=shift, context=context, mod=mod)
 
 

@@ -15,7 +15,7 @@ __all__ = ["Ledger", "Placed", "left_open", "of_stretch", "on_calendar", "said_y
 
 _UNKNOWN = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "N": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX",
-    "C": "XX",
+    "C": "XX", "L": "X",
 }  # fmt: skip
 """Values of units that no day is known of."""
 

@@ -37,7 +37,13 @@ def place(point: Point, ledger: Ledger, tense: int) -> Placed:
     else:
         placed = place_time(ledger, tense)
     time = point.clock or point.daypart
-    return attrs.evolve(placed, value=f"{placed.value}T{time}") if time else placed
+    return _at_time(placed, time) if time else placed
+
+
+def _at_time(placed: Placed, time: str) -> Placed:
+    """The same with a time of day in its value; beside a month it is that of an open day: ``2024-11-XXT09:00``."""
+    is_month = len(placed.value) == len("YYYY-MM") and "W" not in placed.value
+    return attrs.evolve(placed, value=f"{placed.value}{'-XX' if is_month else ''}T{time}")
 
 
 _WAYS = (

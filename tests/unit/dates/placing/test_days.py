@@ -27,7 +27,7 @@ from wirecopy.models import Basis
 def test_a_bare_weekday(weekday: int, tense: int, value: str) -> None:
     """The last such day, the day of publication among them, unless the verb is of the future."""
     placed = put(Point(weekday=weekday), tense=tense)
-    assert (placed.value, placed.basis, placed.first) == (value, Basis.WEEKDAY, day(value))
+    assert (placed.value, placed.basis, placed.earliest) == (value, Basis.WEEKDAY, day(value))
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_a_day_with_its_year() -> None:
     """Explicit, with or without an anchor; a day that the year does not have stays a value only."""
     assert put(Point(year=2019, month=4, day=3), None).basis is Basis.EXPLICIT
     placed = put(Point(year=2023, month=2, day=29), None)
-    assert (placed.value, placed.first) == ("2023-02-29", None)
+    assert (placed.value, placed.earliest) == ("2023-02-29", None)
     assert put(Point(month=11, day=26, unit="Y", shift=-1)).value == "2023-11-26"
 
 
@@ -99,7 +99,7 @@ def test_without_an_anchor_the_year_stays_open() -> None:
     assert (put(Point(month=12, day=4), None).value, put(Point(weekday=2), None).value) == ("XXXX-12-04", "XXXX-WXX-2")
     assert put(Point(weekend=True), None).value == "XXXX-WXX-WE"
     assert put(Point(holiday="easter"), None).value == "XXXX-XX-XX"
-    placed = put(Point(month=12, day=4), None, named=day("2019-11-30"))
+    placed = put(Point(month=12, day=4), None, named_day=day("2019-11-30"))
     assert (placed.value, placed.basis) == ("2019-12-04", Basis.CONTEXT)
 
 
@@ -147,4 +147,4 @@ def test_a_weekend(anchor: str, tense: int, value: str) -> None:
 def test_the_week_of_a_day() -> None:
     """The whole week around it."""
     placed = put(Point(month=11, day=4, week_of=True))
-    assert (placed.value, str(placed.first), str(placed.last)) == ("2024-W45", "2024-11-04", "2024-11-10")
+    assert (placed.value, str(placed.earliest), str(placed.latest)) == ("2024-W45", "2024-11-04", "2024-11-10")

@@ -15,7 +15,7 @@ def test_a_time_that_was_named_is_remembered() -> None:
     ledger.note(on_calendar(day("2019-04-03"), "D", Basis.EXPLICIT))
     ledger.note(on_calendar(day("2020-05-01"), "M", Basis.CONTEXT))
     ledger.note(left_open("XXXX-12-04", ""))
-    assert (ledger.last, ledger.unit, ledger.named) == (day("2020-05-01"), "M", day("2019-04-03"))
+    assert (ledger.recent, ledger.recent_unit, ledger.named_day) == (day("2020-05-01"), "M", day("2019-04-03"))
 
 
 def test_the_year_that_an_expression_says() -> None:
@@ -26,7 +26,7 @@ def test_the_year_that_an_expression_says() -> None:
     assert said_year(Point(month=6), ledger) == (None, Basis.NONE)
     assert said_year(Point(unit="Y", shift=-3000), ledger) == (None, Basis.NONE)
     assert said_year(Point(unit="Y", shift=-1), Ledger(anchor=None)) == (None, Basis.NONE)
-    known = Ledger(anchor=FRIDAY, last=day("1999-01-01"))
+    known = Ledger(anchor=FRIDAY, recent=day("1999-01-01"))
     assert said_year(Point(unit="Y", shift=-1, context=True), known) == (1998, Basis.CONTEXT)
 
 

@@ -71,14 +71,14 @@ def test_a_part_with_its_direction(point: Point, value: str) -> None:
 def test_a_part_has_its_days(point: Point, value: str, first: str, last: str) -> None:
     """The value as TimeML writes it, and the first and last day."""
     placed = put(point)
-    assert (placed.value, str(placed.first), str(placed.last)) == (value, first, last)
+    assert (placed.value, str(placed.earliest), str(placed.latest)) == (value, first, last)
 
 
 @pytest.mark.parametrize("point", [Point(year=1990, fiscal=True), Point(quarter=2, year=1990, fiscal=True)])
 def test_a_part_of_a_companys_year_has_no_days(point: Point) -> None:
     """Nobody knows from the text when it begins."""
     placed = put(point)
-    assert (placed.first, placed.last) == (None, None)
+    assert (placed.earliest, placed.latest) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_without_an_anchor_a_part_stays_open(point: Point, value: str) -> None:
 
 def test_a_month_near_a_day_that_is_named() -> None:
     """Without an anchor, a month belongs to the year of the day that the text names."""
-    placed = put(Point(month=12), None, named=day("2020-01-15"))
+    placed = put(Point(month=12), None, named_day=day("2020-01-15"))
     assert (placed.value, placed.basis) == ("2019-12", Basis.CONTEXT)
 
 
@@ -127,4 +127,4 @@ def test_a_quarter_of_another_year() -> None:
 def test_a_year_beyond_the_calendar_stays_open(point: Point, tense: int, anchor: str) -> None:
     """At its ends no year is made up, and nothing breaks."""
     placed = put(point, day(anchor), tense=tense)
-    assert (placed.first is None) == (placed.last is None)
+    assert (placed.earliest is None) == (placed.latest is None)

@@ -30,10 +30,10 @@ def test_units_from_the_anchor(unit: str, shift: int, value: str) -> None:
 def test_units_from_the_time_named_before() -> None:
     """ "Two days later" counts from the day before it, if there is one; else from the anchor."""
     point = Point(unit="D", shift=2, context=True)
-    placed = put(point, last=day("2024-03-01"))
+    placed = put(point, recent=day("2024-03-01"))
     assert (placed.value, placed.basis) == ("2024-03-03", Basis.CONTEXT)
     assert put(point).basis is Basis.ANCHORED
-    assert put(point, None, last=day("2024-03-01")).value == "2024-03-03"
+    assert put(point, None, recent=day("2024-03-01")).value == "2024-03-03"
 
 
 @pytest.mark.parametrize(
@@ -41,8 +41,8 @@ def test_units_from_the_time_named_before() -> None:
 )
 def test_a_day_of_a_longer_time_stays_open(unit: str, value: str, first: str) -> None:
     """ "The next day" after "in March" is some day of March."""
-    placed = put(Point(unit="D", shift=1, context=True), last=day("2024-03-01"), unit=unit)
-    assert (placed.value, placed.basis, placed.first) == (value, Basis.CONTEXT, day(first))
+    placed = put(Point(unit="D", shift=1, context=True), recent=day("2024-03-01"), recent_unit=unit)
+    assert (placed.value, placed.basis, placed.earliest) == (value, Basis.CONTEXT, day(first))
 
 
 def test_without_anything_before_all_stays_open() -> None:
@@ -72,15 +72,15 @@ def test_the_quarter_of_a_company() -> None:
     now, ago = Point(unit="Q", shift=0, quarterly=True), Point(unit="Y", shift=-1, quarterly=True)
     assert (put(now).value, put(now, quarter=day("2024-01-01")).value) == ("2024-Q3", "2024-Q1")
     assert (put(ago).value, put(ago, quarter=day("2024-07-01")).value) == ("2023", "2023-Q3")
-    assert put(ago, quarter=day("2024-07-01"), months=True).value == "2023"
+    assert put(ago, quarter=day("2024-07-01"), part_year=True).value == "2023"
 
 
 def test_a_time_of_day_belongs_to_the_day_named_before() -> None:
     """Or to that of publication."""
     assert put(Point(clock="22:00")).value == "2024-11-22T22:00"
-    assert put(Point(clock="22:00"), last=day("2024-11-19")).value == "2024-11-19T22:00"
+    assert put(Point(clock="22:00"), recent=day("2024-11-19")).value == "2024-11-19T22:00"
     assert put(Point(clock="22:00"), None).value == "XXXX-XX-XXT22:00"
-    assert put(Point(clock="22:00"), last=day("2024-11-19"), tense=1).value == "2024-11-22T22:00"
+    assert put(Point(clock="22:00"), recent=day("2024-11-19"), tense=1).value == "2024-11-22T22:00"
 
 
 @pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31"])
@@ -90,4 +90,4 @@ def test_a_count_beyond_the_calendar_stays_open(unit: str, shift: int, anchor: s
     """There is no day before the year 1 and none behind 9999, and no count breaks anything."""
     placed = put(Point(unit=unit, shift=shift), day(anchor))
     assert placed.value
-    assert (placed.first is None) == (placed.last is None)
+    assert (placed.earliest is None) == (placed.latest is None)

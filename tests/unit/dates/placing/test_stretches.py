@@ -33,7 +33,7 @@ FRIDAY = datetime.date(2024, 11, 22)
 def test_the_unit_around_a_day(day: str, unit: str, value: str, first: str, last: str) -> None:
     """Its value as TIMEX3 writes it, and its first and last day; weeks are those of ISO 8601."""
     stretch = stretch_of(datetime.date.fromisoformat(day), unit)
-    assert (stretch.value, str(stretch.first), str(stretch.last)) == (value, first, last)
+    assert (stretch.value, str(stretch.earliest), str(stretch.latest)) == (value, first, last)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_the_unit_around_a_day(day: str, unit: str, value: str, first: str, last
 def test_a_season_has_three_months(season: str, first: str, last: str) -> None:
     """A winter begins in the December of its year."""
     stretch = season_of(2024, season)
-    assert (stretch.value, str(stretch.first), str(stretch.last)) == (f"2024-{season}", first, last)
+    assert (stretch.value, str(stretch.earliest), str(stretch.latest)) == (f"2024-{season}", first, last)
 
 
 @pytest.mark.parametrize(
@@ -88,9 +88,9 @@ def test_the_ends_of_the_calendar_have_their_units(day: datetime.date, unit: str
     """On the first and the last day there is, a unit has a value, and its days are in order where it has them."""
     stretch = stretch_of(day, unit)
     assert stretch.value
-    assert stretch.first is None or stretch.last is None or stretch.first <= stretch.last
+    assert stretch.earliest is None or stretch.latest is None or stretch.earliest <= stretch.latest
 
 
 def test_the_last_winter_of_the_calendar_has_no_days() -> None:
     """It would end in the year 10000."""
-    assert (season_of(9999, "WI").first, season_of(9999, "WI").last) == (None, None)
+    assert (season_of(9999, "WI").earliest, season_of(9999, "WI").latest) == (None, None)
