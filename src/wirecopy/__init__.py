@@ -11,6 +11,7 @@ TYPE_CHECKING = False  # type checkers take it for True; importing typing would 
 if TYPE_CHECKING:
     from wirecopy import dedup, testing
     from wirecopy.actors import find_actors
+    from wirecopy.dates import find_dates
     from wirecopy.desk import Desk, parse
     from wirecopy.engines import read
     from wirecopy.errors import (
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "wirecopy.actors": ("find_actors",),
+    "wirecopy.dates": ("find_dates",),
     "wirecopy.desk": ("Desk", "parse"),
     "wirecopy.engines": ("read",),
     "wirecopy.errors": (
@@ -155,6 +157,7 @@ __all__ = [
     "WirecopyError",
     "dedup",
     "find_actors",
+    "find_dates",
     "from_dict",
     "from_json",
     "json_schema",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.dates.anchoring import place
 from wirecopy.dates.english import Length, Point, Reference, Repeat
 from wirecopy.dates.explicit import find_explicit
 from wirecopy.dates.found import Found, to_timex
 from wirecopy.dates.items import Item, find_items, is_foreign
-from wirecopy.dates.ledger import Ledger
 from wirecopy.dates.order import settle_days
+from wirecopy.dates.placing import Ledger, place
 from wirecopy.dates.years import YearGuess, infer_year
 from wirecopy.models import Anchor, Basis, Timex, TimexType
 from wirecopy.spans import Span
@@ -84,35 +84,32 @@ def read_dates(
     Returns:
         The expressions in order, and the anchor as the story itself completes it.
     """
+    undated = anchor.day is None
     foreign = is_foreign(" ".join(text[start:stop] for start, stop in pieces))
-    items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign)]
+    items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign, undated=undated)]
     ledger = Ledger(anchor=anchor.day, month_day=month_day)
-    if anchor.day is None:
+    if undated and anchor.near is None:
         anchor = _complete(anchor, infer_year(items), ledger)
+    if undated and anchor.near is not None:
+        ledger.take(anchor)
     return tuple(_timex(item, text, ledger) for item in items), anchor
 
 
 def _complete(anchor: Anchor, guess: YearGuess, ledger: Ledger) -> Anchor:
-    """Take what the story says of its own year into the ledger and into the anchor."""
-    ledger.evidence = guess.evidence
+    """The anchor with what the story says of its own year."""
+    evidence = anchor.evidence + guess.evidence
     if guess.day is None:
-        ledger.years = guess.years
-        return attrs.evolve(anchor, years=guess.years, evidence=anchor.evidence + guess.evidence)
-    ledger.anchor, ledger.exact = guess.day, False
-    day = None
-    if ledger.month_day:
-        # the page names its day, the story the year: both together are the day of publication
-        day = min(
-            (datetime.date(year, *ledger.month_day) for year in (guess.day.year - 1, guess.day.year, guess.day.year + 1)
-             if ledger.month_day != (2, 29) or year % 4 == 0),
-            key=lambda one: abs((one - guess.day).days),
-            default=None,
-        )
-        if day is not None:
-            ledger.anchor, ledger.exact = day, True
-    return attrs.evolve(
-        anchor, day=day, year=guess.day.year, basis=Basis.INFERRED, evidence=anchor.evidence + guess.evidence
-    )
+        ledger.years, ledger.evidence = guess.years, guess.evidence
+        return attrs.evolve(anchor, years=guess.years, evidence=evidence)
+    day = _published(ledger.month_day, guess.day) if ledger.month_day else None
+    return attrs.evolve(anchor, day=day, near=guess.day, basis=Basis.INFERRED, evidence=evidence)
+
+
+def _published(month_day: tuple[int, int], near: datetime.date) -> datetime.date | None:
+    """The day of publication: the page names its month and day, the story a day of its year."""
+    years = range(near.year - 1, near.year + 2)
+    days = [datetime.date(year, *month_day) for year in years if month_day != (2, 29) or calendar.isleap(year)]
+    return min(days, key=lambda day: abs((day - near).days), default=None)
 
 
 def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
@@ -121,26 +118,38 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
     meaning, span = item.meaning, Span(item.start, item.stop)
     if isinstance(meaning, Point):
         return _point(item, meaning, span, text, ledger)
-    basis: dict[str, Basis | str] = {"basis": Basis.NONE, "rule": item.rule, "text": text[item.start : item.stop]}
+    value, mod, quant, freq, type_ = "", None, None, None, TimexType.DATE
     if isinstance(meaning, Length):
         ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
-        return Timex(**basis, span=span, type=TimexType.DURATION, value=meaning.value, mod=meaning.mod)
-    if isinstance(meaning, Repeat):
-        value, quant, freq = meaning.value, meaning.quant, meaning.freq
-        return Timex(**basis, span=span, type=TimexType.SET, value=value, quant=quant, freq=freq)
-    return Timex(**basis, span=span, value=meaning.value)
+        type_, value, mod = TimexType.DURATION, meaning.value, meaning.mod
+    elif isinstance(meaning, Repeat):
+        type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
+    elif isinstance(meaning, Reference):
+        value = meaning.value
+    return Timex(
+        text=text[item.start : item.stop],
+        span=span,
+        type=type_,
+        value=value,
+        basis=Basis.NONE,
+        rule=item.rule,
+        mod=mod,
+        quant=quant,
+        freq=freq,
+    )
 
 
 def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> Timex:
     tense, weekday = item.tense, point.weekday
-    if item.possessive and weekday in ledger.weekdays and point == Point(weekday=weekday):
-        # "Tuesday's talks" are those of the Tuesday that the story has named
-        tense = 1 if ledger.anchor and ledger.weekdays[weekday] > ledger.anchor else -1
+    if item.possessive and weekday and point == Point(weekday=weekday):
+        # "Tuesday's talks" are those of the Tuesday that the story has named, if it has
+        named = ledger.weekdays.get(weekday)
+        tense = 1 if named and ledger.anchor and named > ledger.anchor else -1
     placed = place(point, ledger, tense)
     ledger.note(placed)
     if weekday and placed.first:
         ledger.weekdays[weekday] = placed.first
-    inferred = bool(ledger.evidence) and placed.basis in _FROM_ANCHOR
+    learnt = ledger.basis if placed.basis in _FROM_ANCHOR else None
     return Timex(
         text=text[item.start : item.stop],
         span=span,
@@ -148,10 +157,10 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
         value=placed.value,
         earliest=placed.first,
         latest=placed.last,
-        basis=Basis.INFERRED if inferred else placed.basis,
+        basis=learnt or placed.basis,
         rule=item.rule,
         candidates=placed.candidates,
-        evidence=ledger.evidence if inferred or placed.candidates else (),
+        evidence=ledger.evidence if learnt or placed.candidates else (),
         mod=point.mod,
     )
 

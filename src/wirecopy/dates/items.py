@@ -60,7 +60,7 @@ def is_foreign(text: str) -> bool:
     return len(text) >= _ENOUGH and sum(word in text for word in _ENGLISH) < _FEW
 
 
-def find_items(text: str, start: int, stop: int, *, foreign: bool = False) -> list[Item]:
+def find_items(text: str, start: int, stop: int, *, foreign: bool = False, undated: bool = True) -> list[Item]:
     """Find the time expressions of a piece of a text.
 
     Args:
@@ -68,6 +68,7 @@ def find_items(text: str, start: int, stop: int, *, foreign: bool = False) -> li
         start: Where the piece starts.
         stop: Where it stops.
         foreign: Whether it is in another language than English; then only dates with a day are found.
+        undated: Whether its day is not known; then the tense of years is read too.
 
     Returns:
         The expressions in order; they do not overlap.
@@ -85,10 +86,10 @@ def find_items(text: str, start: int, stop: int, *, foreign: bool = False) -> li
         items.append(
             Item(
                 start=tokens.starts[phrase.first],
-                stop=tokens.starts[phrase.stop],
+                stop=tokens.stop(phrase.stop - 1),
                 rule=phrase.rule,
                 meaning=meaning,
-                tense=find_tense(tokens.words, phrase.first, phrase.stop) if _needs_tense(meaning) else 0,
+                tense=find_tense(tokens.words, phrase.first, phrase.stop) if _needs_tense(meaning, undated) else 0,
                 before=_word_before(tokens, phrase.first) if point else "",
                 possessive=point and tokens.codes[phrase.stop : phrase.stop + 1] == "'",
             )
@@ -119,8 +120,10 @@ def _in_order(items: list[Item]) -> list[Item]:
     return out
 
 
-def _needs_tense(meaning: Meaning) -> bool:
-    return isinstance(meaning, Point) and meaning.toward is None and meaning.shift is None
+def _needs_tense(meaning: Meaning, undated: bool) -> bool:
+    if not isinstance(meaning, Point) or meaning.toward is not None or meaning.shift is not None:
+        return False
+    return meaning.year is None or undated
 
 
 def _word_before(tokens: TimeTokens, first: int) -> str:

@@ -13,8 +13,8 @@ __all__ = ["add_dates"]
 def add_dates(article: Article) -> Article:
     """Fill ``article.dates`` from the paragraphs of the story, and complete ``article.anchor``.
 
-    A date of publication that the page shows or the caller gave is the anchor. Without one, the story itself is asked for
-    its year (see :func:`wirecopy.dates.infer_year`).
+    A date of publication that the page shows or the caller gave is the anchor. Without one, the story itself is
+    asked for its year (see :func:`wirecopy.dates.infer_year`), unless the anchor has a day near it already.
 
     Example:
         >>> import wirecopy

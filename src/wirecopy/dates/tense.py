@@ -9,10 +9,10 @@ from wirecopy.lexicon import load_lexicon
 
 __all__ = ["find_tense"]
 
-_BACK, _AHEAD = 28, 24
+_BACK, _AHEAD = 16, 14
 """Tokens (white space among them) looked at before and behind an expression."""
-_ENDS = frozenset(".!?;\"”“:")
-_BE = frozenset(("be", "get"))
+_ENDS = frozenset('.!?;"”“:')
+_AHEAD_OF_BE = frozenset(("to", "would", "may", "should"))
 _NOW = frozenset(("is", "are", "being"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that"))
 _WITH_FOR = 3
@@ -26,8 +26,8 @@ _REACH = 3
 def find_tense(words: Sequence[str], first: int, stop: int) -> int:
     """Tell from the words around an expression on which side of the day of publication it lies.
 
-    The nearest verb decides, first of those before it: "said Friday" and "met on Friday" are past, "will meet on Friday",
-    "is due Friday", "to be held Friday" and "as soon as Friday" are still to come. Then those behind it.
+    The nearest verb decides, first of those before it: "said Friday" and "met on Friday" are past, "will meet on
+    Friday", "is due Friday", "to be held Friday" and "as soon as Friday" are still to come. Then those behind it.
 
     Args:
         words: The tokens of the text, white space among them.
@@ -71,7 +71,9 @@ def _side(word: str, before: Sequence[str]) -> int:
     if side != -1 and not (len(word) > 4 and word.endswith("ed") and word not in _not_past()):
         return 0
     # "will be held", "is to be opened": the participle belongs to what governs it
-    if any(_cues().get(one) == 2 for one in before) or (before and before[0] in _BE):
+    if any(_cues().get(one) == 2 for one in before) or (
+        before[:1] == ["be"] and before[1:2] != [] and before[1] in _AHEAD_OF_BE
+    ):
         return 1
     if before and (before[0] in _NOW or (before[0] in _DETERMINERS and side != -1)):
         return 0

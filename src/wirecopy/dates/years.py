@@ -25,8 +25,8 @@ class YearGuess:
     """What a story says of its own year.
 
     Args:
-        years: The years that are possible: one that is known, several that are not told apart, none where nothing speaks
-            of a year.
+        years: The years that are possible: one that is known, several that are not told apart, none where nothing
+            speaks of a year.
         day: A day of the story in that year, where it is known.
         evidence: The expressions that this rests on.
     """

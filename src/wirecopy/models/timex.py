@@ -130,19 +130,32 @@ class Anchor:
 
     Args:
         day: The day, or None when the page does not tell it.
-        year: Its year, where that is all that is known; with a *day* it is the year of the day or None.
-        years: The years that are possible where the story does not decide between them; then *year* is None.
-        basis: How it is known; :attr:`Basis.NONE` without a day or a year.
+        near: A day near that of publication, where the page tells no more than that: a day of the story whose year was
+            inferred from the page or learnt from another one. Weekdays, months and years are placed by it; "yesterday"
+            and "last week" are not.
+        years: The years that are possible where the story does not decide between them.
+        basis: How it is known; :attr:`Basis.NONE` without a day and without a day near it.
         candidates: The days that are possible where several are; then *day* is None.
         evidence: The pieces of the page that it rests on.
     """
 
     day: datetime.date | None = None
-    year: int | None = None
+    near: datetime.date | None = None
     years: tuple[int, ...] = ()
     basis: Basis = Basis.NONE
     candidates: tuple[datetime.date, ...] = ()
     evidence: tuple[Span, ...] = ()
+
+    @property
+    def year(self) -> int | None:
+        """The year of the story, or None when it is not known.
+
+        Example:
+            >>> Anchor(near=datetime.date(2022, 1, 12), basis=Basis.INFERRED).year
+            2022
+        """
+        known = self.day or self.near
+        return known.year if known else None
 
     def __repr__(self) -> str:
         return f"<Anchor {self.day or self.year} {self.basis.value}>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.dates.english.meaning import Meaning, Point, Reference
-from wirecopy.dates.english.rule import Match, Rule
+from wirecopy.dates.english.rule import Match, Rule, always
 
 __all__ = ["RULES"]
 
@@ -12,27 +12,29 @@ def _clock(match: Match) -> Meaning | None:
     """A time of day in digits; scores ("2:1", "a 3:45 mile") and ratios are none."""
     if match.glued():
         return None
-    hour, *rest = (int(part) for part in match.word("CLOCK").split(":"))
-    half = match.value("HALFDAY")
-    if half and not 1 <= hour <= 12:
+    hour, minute, *seconds = (int(part) for part in match.word("CLOCK").split(":"))
+    half = match.half
+    if half is not None and not 1 <= hour <= 12:
         return None
-    if half:
-        hour = hour % 12 + int(half)
-    minute, second = rest[0], rest[1] if len(rest) > 1 else None
-    if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
+    if hour > 24 or minute > 59 or max(seconds, default=0) > 59 or (hour == 24 and (minute or any(seconds))):
         return None
-    bare = not half and not match.has("ZONE") and not match.has("local") and not match.has("DAYPART")
-    if bare and (len(match.word("CLOCK")) < 4 or second is not None or not _at(match)):
+    bare = half is None and not match.has("ZONE") and not match.has("local") and not match.has("DAYPART")
+    if bare and (len(match.word("CLOCK")) < 4 or seconds or not _at(match)):
         return None
-    if match.has("DAYPART") and match.value("DAYPART") in ("AF", "EV", "NI") and hour < 12:
+    if half is not None:
+        hour = hour % 12 + half
+    elif match.value("DAYPART") in ("AF", "EV", "NI") and hour < 12:
         hour += 12
-    clock = f"{hour:02d}:{minute:02d}" + (f":{second:02d}" if second is not None else "")
+    clock = ":".join(f"{number:02d}" for number in (hour, minute, *seconds))
     return Point(clock=clock, zone=match.has("ZONE"))
+
+
+_BEFORE_CLOCKS = frozenset(("at", "by", "until", "till", "from", "since", "around", "about", "to"))
 
 
 def _at(match: Match) -> bool:
     """Whether a preposition says that a bare clock is one; "at around 13:30"."""
-    return match.has("ABOUT") or match.before() in ("at", "by", "until", "till", "from", "since", "around", "about", "to")
+    return match.has("ABOUT") or match.before() in _BEFORE_CLOCKS
 
 
 def _hour(match: Match) -> Meaning | None:
@@ -40,12 +42,13 @@ def _hour(match: Match) -> Meaning | None:
     hour = match.number("HOUR")
     if match.glued() or not 1 <= hour <= 12:
         return None
-    half = match.value("HALFDAY") or ("0" if match.value("DAYPART") == "MO" else "12")
-    if match.has("HALFDAY") and match.word("HALFDAY") == "am" and "am" in match.text.split():
-        # "I, at 10, am happy": the verb is no half of a day, unless a clock word is near
-        if match.before() in ("i", ","):
-            return None
-    return Point(clock=f"{hour % 12 + int(half):02d}:00", zone=match.has("ZONE"))
+    half = match.half
+    if half is None:
+        half = 0 if match.value("DAYPART") == "MO" else 12
+    if match.word("HALFDAY") == "am" and match.before() in ("i", ","):
+        # "I, at 10, am happy"
+        return None
+    return Point(clock=f"{hour % 12 + half:02d}:00", zone=match.has("ZONE"))
 
 
 def _hhmm(match: Match) -> Meaning | None:
@@ -83,7 +86,7 @@ def _reference(match: Match) -> Meaning | None:
         if not match.has("the"):
             return None
         behind = match.behind().lower()
-        if word != "future" and behind.isalpha() and behind.islower() and behind not in _GOING_ON:
+        if word != "future" and behind.isalpha() and behind.islower() and not match.is_a(behind, "NO_NOUN"):
             return None
     elif match.has("the"):
         return None
@@ -92,45 +95,47 @@ def _reference(match: Match) -> Meaning | None:
     return Reference(value=match.value("REFERENCE"))
 
 
-_GOING_ON = frozenset("and or but to is was has when the of for it he they she in with by as that which".split())
-"""Words behind "the past" that show it to be a noun."""
-
-
-def _present(match: Match) -> Meaning:
-    return Reference(value="PRESENT_REF")
-
-
-def _past(match: Match) -> Meaning:
-    return Reference(value="PAST_REF")
-
-
 def _future(match: Match) -> Meaning | None:
     """One day to come; "one day" of talks is a length."""
-    if match.has("day") and match.before() not in _MODALS:
+    if match.has("day") and not match.is_a(match.before(), "MODAL"):
         return None
     return Reference(value="FUTURE_REF")
-
-
-_MODALS = frozenset("will would could can may might must should shall to hopes hope ll d and".split())
-"""Words before "one day" that put it into the future."""
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
-        "[ABOUT] CLOCK [HALFDAY] [,] [in the DAYPART] [local time | ZONE]",
+        "[ABOUT] CLOCK [HALF] [,] [in the DAYPART] [local time | ZONE]",
         "around 13:30 GMT",
         "2024-11-22T13:30",
         _clock,
     ),
-    Rule("hour", "[ABOUT] HOUR (HALFDAY | in the DAYPART) [,] [local time | ZONE]", "10 p.m. EST", "2024-11-22T22:00", _hour),
+    Rule(
+        "hour",
+        "[ABOUT] HOUR (HALF | in the DAYPART) [,] [local time | ZONE]",
+        "10 p.m. EST",
+        "2024-11-22T22:00",
+        _hour,
+    ),
     Rule("hhmm", "HHMM (ZONE | hours)", "0735 GMT", "2024-11-22T07:35", _hhmm),
     Rule("noon", "[ABOUT] [high] NOON [local time | ZONE]", "noon", "2024-11-22T12:00", _noon),
     Rule("o-clock", "(HOUR | NUMBER) o ' clock [in the DAYPART]", "3 o'clock", "2024-11-22T03:00", _oclock),
     Rule("daypart", "[early | late] [in the | the] DAYPART", "Tuesday evening", "2024-11-19TEV", _daypart, alone=False),
     Rule("reference", "[more | most | the [near | recent | distant]] REFERENCE", "recently", "PAST_REF", _reference),
-    Rule("present", "(at (the moment | present) | these days | this [crucial | very] moment)", "at the moment", "PRESENT_REF", _present),
-    Rule("past", "(at the time | in the old days | long ago)", "long ago", "PAST_REF", _past),
+    Rule(
+        "present",
+        "(at (the moment | present) | these days | this [crucial | very] moment)",
+        "at the moment",
+        "PRESENT_REF",
+        always(Reference(value="PRESENT_REF")),
+    ),
+    Rule(
+        "past",
+        "(at the time | in the old days | long ago)",
+        "long ago",
+        "PAST_REF",
+        always(Reference(value="PAST_REF")),
+    ),
     Rule("future", "(one day | some day | in a year or two)", "will one day", "FUTURE_REF", _future),
 )
 """The rules for the time of day and for vague references."""

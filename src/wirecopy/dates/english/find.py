@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from wirecopy.dates.english.grammar import TimeGrammar, load_time_grammar
@@ -11,11 +9,11 @@ from wirecopy.dates.english.join import join_points
 from wirecopy.dates.english.meaning import Meaning, Point
 from wirecopy.dates.english.rule import Match
 from wirecopy.dates.english.tokens import TimeTokens, read_time_tokens
+from wirecopy.dates.english.vocabulary import UNKNOWN
 
 __all__ = ["Phrase", "find_phrases"]
 
-_RUN = re.compile("[^x ][^x]*")
-_GLUE = 4
+_GLUE = 3
 """Tokens between two expressions that are one, at most."""
 
 
@@ -51,17 +49,19 @@ def find_phrases(text: str, start: int = 0, stop: int | None = None) -> tuple[Ti
 
     Example:
         >>> tokens, phrases = find_phrases("They met last week and will meet on Tuesday, 26 November at 09:00 GMT.")
-        >>> ["".join(tokens.words[phrase.first : phrase.stop]) for phrase in phrases]
+        >>> ["".join(tokens.pieces[phrase.first : phrase.stop]).rstrip() for phrase in phrases]
         ['last week', 'Tuesday, 26 November at 09:00 GMT']
     """
     grammar = load_time_grammar()
     tokens = read_time_tokens(text, start, len(text) if stop is None else stop, grammar.words)
     found: list[Phrase] = []
-    core = grammar.words.core
-    for run in _RUN.finditer(tokens.codes):
-        codes = run[0]
-        if not core.isdisjoint(codes):
-            _read_run(codes, run.start(), tokens, grammar, found)
+    codes, read_to = tokens.codes, 0
+    for core in grammar.words.core.finditer(codes):
+        if core.start() >= read_to:
+            first = codes.rfind(UNKNOWN, read_to, core.start()) + 1 or read_to
+            read_to = codes.find(UNKNOWN, core.end())
+            read_to = len(codes) if read_to < 0 else read_to
+            _read_run(codes[first:read_to], first, tokens, grammar, found)
     return tokens, _joined(found, tokens)
 
 
@@ -93,12 +93,12 @@ def _joined(found: list[Phrase], tokens: TimeTokens) -> list[Phrase]:
             last = out[-1]
             if not (isinstance(last.meaning, Point) and isinstance(phrase.meaning, Point)):
                 break
-            glue = " ".join("".join(tokens.words[last.stop : phrase.first]).lower().split())
+            glue = " ".join("".join(tokens.pieces[last.stop : phrase.first]).lower().split())
             meaning = join_points(last.meaning, glue, phrase.meaning)
             if meaning is None:
                 break
             rule = phrase.rule if not last.alone or _is_clock(last.meaning) else last.rule
-            phrase = Phrase(last.first, phrase.stop, rule, meaning)
+            phrase = Phrase(last.first, phrase.stop, rule, meaning, last.alone or phrase.alone)
             out.pop()
         out.append(phrase)
     return [phrase for phrase in out if phrase.alone]

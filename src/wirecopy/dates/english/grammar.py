@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 import attrs
 import regex
 
-from wirecopy.dates.english import calendar_rules, clock_rules, length_rules, relative_rules
+from wirecopy.dates.english import clock_rules, day_rules, length_rules, period_rules, relative_rules
 from wirecopy.dates.english.rule import Rule
-from wirecopy.dates.english.shapes import compile_shape, literals
-from wirecopy.dates.english.vocabulary import TimeWords, read_time_words
+from wirecopy.dates.english.shapes import compile_shape, shape_parts
+from wirecopy.dates.english.vocabulary import SPACE, TimeWords, read_time_words
 from wirecopy.lexicon import load_lexicon
 
 __all__ = ["Fit", "TimeGrammar", "load_rules", "load_time_grammar"]
@@ -47,10 +47,10 @@ class TimeGrammar:
         rules = load_rules()
         shapes = [rule.shape for rule in rules]
         holidays = {name.split()[0] for name in names}
-        self.words: TimeWords = read_time_words(literals([*shapes, *pieces.values()]), holidays)
+        self.words: TimeWords = read_time_words(shape_parts([*shapes, *pieces.values()]), holidays)
         patterns = [compile_shape(shape, self.words, pieces) for shape in shapes]
         # which rules can begin with a code: asked of the pattern itself, once
-        codes = sorted({code for code in self.words.codes.values() if code} | set(self.words.digits.values()))
+        codes = sorted({*self.words.codes.values(), *self.words.digits.values()} - {SPACE})
         self._starting: dict[str, list[tuple[Rule, regex.Pattern[str]]]] = {
             code: [
                 (rule, pattern)
@@ -87,7 +87,7 @@ def load_rules() -> tuple[Rule, ...]:
         >>> next(rule.value for rule in load_rules() if rule.example == "last week")
         '2024-W46'
     """
-    return (*calendar_rules.RULES, *relative_rules.RULES, *clock_rules.RULES, *length_rules.RULES)
+    return (*day_rules.RULES, *period_rules.RULES, *relative_rules.RULES, *clock_rules.RULES, *length_rules.RULES)
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from wirecopy.dates.english.lengths import length_value
-from wirecopy.dates.english.meaning import Length, Meaning, Reference, Repeat
-from wirecopy.dates.english.rule import Match, Part, Rule
+from wirecopy.dates.english.meaning import Length, Meaning, Repeat
+from wirecopy.dates.english.rule import Match, Part, Rule, always
 
 __all__ = ["RULES"]
 
@@ -19,17 +19,8 @@ _MODS = {
     "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
     "not more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
 }  # fmt: skip
-_LASTING = frozenset(
-    "for in within after before over during of than about nearly almost under least most just barely took takes take "
-    "lasted last lasts lasting spent spend spends another only exactly every once to by".split()
-)
-"""Words before "a week" that make it a length; behind a number or a noun it is a rate."""
 _YEARS_BEGIN = 1400
 """A number from here on before one unit is a year."""
-_OPEN = frozenset(
-    "for in within of over after during the these those take took takes spent recent coming next last past many".split()
-)
-"""Words before "years" without a number that make it a length."""
 
 
 def _mod(match: Match) -> str | None:
@@ -42,6 +33,8 @@ def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
     count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
+    if match.before() in ("age", "aged", "ages"):
+        return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
@@ -56,11 +49,15 @@ def _one(match: Match) -> Meaning | None:
     unit = match.unit
     if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
         return None
-    if match.has("ABOUT") or match.before() in _LASTING:
+    if match.has("ABOUT") or match.is_a(match.before(), "LASTING"):
         return Length(value=length_value(1, unit), mod=_mod(match))
     before = match.before()
     counted = before.endswith("s") or before[:1].isdigit() or before in ("once", "twice", "million", "billion", "times")
-    if counted and before not in ("is", "was", "has", "this", "its", "his", "as") and unit in ("D", "W", "M", "Y", "TH"):
+    if (
+        counted
+        and before not in ("is", "was", "has", "this", "its", "his", "as")
+        and unit in ("D", "W", "M", "Y", "TH")
+    ):
         return Repeat(value=length_value(1, unit))
     return None
 
@@ -83,26 +80,28 @@ def _is_age(match: Match) -> bool:
     if not (match.has("old") or match.has("olds")):
         return False
     noun = match.behind()
-    if not noun.isalpha() or noun[0].isupper() or noun in _NO_NOUNS:
+    if not noun.isalpha() or noun[0].isupper() or match.is_a(noun, "NO_NOUN"):
         return True
     for step in range(1, 5):
         noun = match.behind(step)
         if noun == "-":
             continue
-        if not (noun.isalpha() and noun.islower()) or noun in _NO_NOUNS:
+        if not (noun.isalpha() and noun.islower()) or match.is_a(noun, "NO_NOUN"):
             return False
-        if noun in match.words.values["PERSON"] or noun.endswith(_PERSON_ENDINGS):
+        if match.is_a(noun, "PERSON") or noun.endswith(_PERSON_ENDINGS):
             return True
     return False
 
 
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
 """Endings of nouns for persons."""
-_NO_NOUNS = frozenset("and or who was is has had from of in with for to at on said whose as after".split())
 
 
 def _span(match: Match) -> Meaning | None:
     """A stretch before or after the anchor: "the past two months", "the first nine months"."""
+    if match.word("NEXT") == "following" and not match.has("the"):
+        # a preposition: "following two quarters of losses"
+        return None
     count = match.count() if match.has("COUNT") else None
     unit = match.unit
     return Length(value=length_value(count, unit), mod=_mod(match))
@@ -123,7 +122,7 @@ def _open(match: Match) -> Meaning | None:
         return Length(value=length_value(None, unit))
     if unit in ("TS", "Q") or (unit == "TM" and before not in ("for", "within", "in")):
         return None
-    return Length(value=length_value(None, unit)) if before in _OPEN else None
+    return Length(value=length_value(None, unit)) if match.is_a(before, "STRETCHING") else None
 
 
 def _long(match: Match) -> Meaning | None:
@@ -144,10 +143,6 @@ def _range(match: Match) -> tuple[Part, ...] | None:
     cut, begin = match.spans["COUNT"][1], match.spans["COUNT2"][0]
     one, two = Length(value=length_value(first, unit)), Length(value=length_value(second, unit))
     return Part(match.first, cut, one), Part(begin, match.stop, two)
-
-
-def _some_time(match: Match) -> Meaning:
-    return Length(value="PXM")
 
 
 def _often(match: Match) -> Meaning | None:
@@ -189,16 +184,20 @@ def _per(match: Match) -> Meaning | None:
     return Repeat(value=length_value(1, match.unit))
 
 
-def _far(match: Match) -> Meaning:
-    return Reference(value="FUTURE_REF")
-
-
 RULES: tuple[Rule, ...] = (
-    Rule("length", "[ABOUT] COUNT [more | additional | full | straight | consecutive] UNITS", "two days", "P2D", _length),
+    Rule(
+        "length", "[ABOUT] COUNT [more | additional | full | straight | consecutive] UNITS", "two days", "P2D", _length
+    ),
     Rule("one-unit", "[ABOUT] SINGLE [full | whole | additional] ONEUNIT", "for a month", "P1M", _one),
     Rule("half-unit", "[ABOUT] half SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit),
     Rule("one", "[ABOUT] NUMBER [more | full] [-] ONEUNIT", "one year", "P1Y", _length),
-    Rule("adjective", "[ABOUT] COUNT - (ONEUNIT | UNITS) [- (old | long | olds)]", "nearly three-year-long", "P3Y", _adjective),
+    Rule(
+        "adjective",
+        "[ABOUT] COUNT - (ONEUNIT | UNITS) [- (old | long | olds)]",
+        "nearly three-year-long",
+        "P3Y",
+        _adjective,
+    ),
     Rule(
         "stretch",
         "[at least | up to] [the] (LAST | NEXT | ORDINAL | THIS | these | those | latest) [ABOUT] COUNT UNITS",
@@ -210,9 +209,15 @@ RULES: tuple[Rule, ...] = (
     Rule("open", "UNITS", "for weeks", "PXW", _open),
     Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
     Rule("range", "COUNT (- | to | or) COUNT [-] UNIT", "1-2 days", "", _range),
-    Rule("some-time", "some time", "for some time", "PXM", _some_time),
+    Rule("some-time", "some time", "for some time", "PXM", always(Length(value="PXM"))),
     Rule("often", "OFTEN", "daily", "P1D", _often),
-    Rule("every", "EVERY [COUNT | other] (UNIT | WEEKDAY | MONTH | SEASON | DAYPART | WEEKEND)", "every Tuesday", "XXXX-WXX-2", _every),
+    Rule(
+        "every",
+        "EVERY [COUNT | other] (UNIT | WEEKDAY | MONTH | SEASON | DAYPART | WEEKEND)",
+        "every Tuesday",
+        "XXXX-WXX-2",
+        _every,
+    ),
     Rule("times", "(TIMES | COUNT times) (SINGLE | per | every | each) ONEUNIT", "twice a week", "P1W", _times),
     Rule("per", "per ONEUNIT", "per year", "P1Y", _per),
 )

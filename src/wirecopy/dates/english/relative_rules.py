@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wirecopy.dates.english.lengths import length_value
 from wirecopy.dates.english.meaning import Length, Meaning, Point
-from wirecopy.dates.english.rule import Match, Rule
+from wirecopy.dates.english.rule import Match, Rule, always
 
 __all__ = ["RULES"]
 
@@ -14,10 +14,6 @@ _FROM_CONTEXT = frozenset(("previous", "preceding", "prior", "following", "subse
 
 def _deictic(match: Match) -> Meaning:
     return Point(unit="D", shift=int(match.value("DEICTIC")), daypart=match.value("DAYPART") or None)
-
-
-def _tonight(match: Match) -> Meaning:
-    return Point(unit="D", shift=0, daypart="NI")
 
 
 def _this_part(match: Match) -> Meaning:
@@ -134,11 +130,6 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
     return Point(unit=unit, shift=shift, context=context, mod=mod)
 
 
-def _year_ago_period(match: Match) -> Meaning:
-    """The same quarter of the year before."""
-    return Point(unit="Q", shift=-4, quarterly=True)
-
-
 def _the_period(match: Match) -> Meaning | None:
     """The quarter or the year that the story is about."""
     if match.has("ONEUNIT") and match.unit not in "QY":
@@ -161,16 +152,24 @@ def _year_now() -> Point:
     return Point(unit="Y", shift=0)
 
 
-def _day_before(match: Match) -> Meaning | None:
-    """The day before or after the one named before; "the day before the vote" waits for a date of the vote."""
-    if match.behind()[:1].isalnum():
+def _unit_before(match: Match) -> Meaning | None:
+    """The day or year before or after the one named before; "the day before the vote" waits for the day of the vote."""
+    unit, behind = match.unit, match.behind()
+    if (
+        unit not in ("D", "W", "M", "Y")
+        or (behind[:1].isalnum() and not match.is_a(behind, "NO_NOUN"))
+        or behind == "the"
+    ):
         return None
-    return Point(unit="D", shift=-1 if match.text.lower().endswith(("before", "earlier")) else 1, context=True)
+    back = match.text.lower().endswith(("before", "earlier"))
+    return Point(unit=unit, shift=-1 if back else 1, context=True)
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("deictic", "[early | late | later | earlier] DEICTIC [DAYPART]", "yesterday morning", "2024-11-21TMO", _deictic),
-    Rule("tonight", "tonight", "tonight", "2024-11-22TNI", _tonight),
+    Rule(
+        "deictic", "[early | late | later | earlier] DEICTIC [DAYPART]", "yesterday morning", "2024-11-21TMO", _deictic
+    ),
+    Rule("tonight", "tonight", "tonight", "2024-11-22TNI", always(Point(unit="D", shift=0, daypart="NI"))),
     Rule("this-part", "[later | earlier | early | late] this DAYPART", "this morning", "2024-11-22TMO", _this_part),
     Rule("last-night", "last DAYPART", "last night", "2024-11-21TNI", _last_night),
     Rule("next-part", "the (next | following) DAYPART", "the next morning", "XXXX-XX-XXTMO", _next_part),
@@ -201,7 +200,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("ago", "[ABOUT] COUNT UNIT [or (so | more)] ago", "two months ago", "2024-09", _ago),
     Rule("units-ago", "UNITS (ago | earlier | later | before that)", "months ago", "PXM", _units_ago),
-    Rule("earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "XXXX-XX-XX", _earlier),
+    Rule(
+        "earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "XXXX-XX-XX", _earlier
+    ),
     Rule("later", "[ABOUT] COUNT UNIT (later | after that)", "two weeks later", "XXXX-WXX", _later),
     Rule("from-now", "[ABOUT] COUNT UNIT (from (now | today) | hence)", "two years from now", "2026", _from_now),
     Rule(
@@ -209,7 +210,7 @@ RULES: tuple[Rule, ...] = (
         "[the | a] year [-] (ago | earlier) [- | fiscal | third | second | first | fourth] [quarter | period]",
         "the year-ago quarter",
         "2023",
-        _year_ago_period,
+        always(Point(unit="Q", shift=-4, quarterly=True)),
     ),
     Rule(
         "the-period",
@@ -219,12 +220,6 @@ RULES: tuple[Rule, ...] = (
         _the_period,
     ),
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
-    Rule(
-        "day-before",
-        "the day (before | after | earlier)",
-        "the day after",
-        "XXXX-XX-XX",
-        _day_before,
-    ),
+    Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "XXXX-XX-XX", _unit_before),
 )
 """The rules for what is counted from another time."""

@@ -12,7 +12,7 @@ from wirecopy.dates.english.numbers import read_count
 from wirecopy.dates.english.tokens import TimeTokens
 from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 
-__all__ = ["Match", "Part", "Reader", "Rule"]
+__all__ = ["Match", "Part", "Reader", "Rule", "always"]
 
 
 _LATEST_SHORT = 50
@@ -50,8 +50,6 @@ class Match:
         """The value that the vocabulary gives for the word of a part; "" when the match does not have it."""
         kind = part.rstrip("23")
         word = self.word(part)
-        if kind == "HALFDAY" and "." in word:
-            word = word[0] + "m"
         return self.words.values[kind].get(word, "") if word else ""
 
     @property
@@ -71,6 +69,13 @@ class Match:
         return year + (2000 if year < _LATEST_SHORT else 1900)
 
     @property
+    def half(self) -> int | None:
+        """The hours that "a.m." (0) or "p.m." (12) adds; None where neither stands."""
+        if self.has("HALFDAY"):
+            return int(self.value("HALFDAY"))
+        return 0 if self.has("a") else 12 if self.has("p") else None
+
+    @property
     def unit(self) -> str:
         """The unit that the match names, as the word list gives it; "" for none."""
         return self.value("UNIT") or self.value("ONEUNIT") or self.value("UNITS")
@@ -86,7 +91,10 @@ class Match:
         for word in self.parts(part):
             digits = word.rstrip("sthndr")
             kinds = self.words.values
-            total += int(digits) if digits.isdigit() else int(kinds["ORDINAL"].get(word) or kinds["TENS"].get(word, 0))
+            if digits.isdigit():
+                total += int(digits)
+            else:
+                total += int(kinds["ORDINAL"].get(word) or kinds["TENS"].get(word) or 0)
         return total
 
     def count(self, part: str = "COUNT") -> Fraction | None:
@@ -96,7 +104,11 @@ class Match:
     @property
     def text(self) -> str:
         """The words of the match, as they stand in the text."""
-        return "".join(self.tokens.words[self.first : self.stop])
+        return "".join(self.tokens.pieces[self.first : self.stop]).rstrip()
+
+    def is_a(self, word: str, kind: str) -> bool:
+        """Whether a word, in small letters, is of a kind."""
+        return word in self.words.values[kind]
 
     def before(self, steps: int = 1) -> str:
         """The word or sign that stands as many *steps* before the match, in small letters; "" at the start."""
@@ -118,7 +130,9 @@ class Match:
 
     def glued(self) -> bool:
         """Whether a letter, a digit, a hyphen or a sign of money touches the match from the left."""
-        last = self.tokens.words[self.first - 1][-1] if self.first else " "
+        if not self.first or not self.tokens.touches(self.first - 1):
+            return False
+        last = self.tokens.words[self.first - 1][-1]
         if last == "-" and self.before(2) in self.words.values["PART"]:
             return False
         return last.isalnum() or last in "-$£€_/.#@&+="
@@ -171,3 +185,12 @@ class Rule:
     value: str
     read: Reader
     alone: bool = True
+
+
+def always(meaning: Meaning) -> Reader:
+    """A reader for words that mean one thing."""
+
+    def read(_match: Match) -> Meaning:
+        return meaning
+
+    return read

@@ -14,7 +14,7 @@ import regex
 
 from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 
-__all__ = ["INLINE", "PIECES", "compile_shape", "literals"]
+__all__ = ["INLINE", "PIECES", "compile_shape", "shape_parts"]
 
 _PART = regex.compile(r"[A-Z]+|[a-z]+|[\[\]()|]|[^\sA-Za-z]")
 
@@ -32,19 +32,20 @@ PIECES = {
 
 INLINE = {
     "MONTHNAME": "(SHORTMONTH [.] | MONTH)",
+    "HALF": "(HALFDAY | a . m [.] | p . m [.])",
     "YEARNAME": "(YEAR | ' SHORTYEAR)",
 }
 """Pieces whose parts keep their own names."""
 
 
-def literals(shapes: Iterable[str]) -> set[str]:
-    """The words that shapes spell out.
+def shape_parts(shapes: Iterable[str]) -> set[str]:
+    """The parts of shapes and of the pieces with names: kinds of words, and words that are spelt out.
 
     Example:
-        >>> sorted(literals(["the day before WEEKDAY"]))
-        ['before', 'day', 'the']
+        >>> sorted(shape_parts(["the day before WEEKDAY"]) & {"WEEKDAY", "before", "ORDINAL", "fortnight"})
+        ['ORDINAL', 'WEEKDAY', 'before']
     """
-    return {part for shape in (*shapes, *PIECES.values(), *INLINE.values()) for part in _PART.findall(shape) if part.islower()}
+    return {part for shape in (*shapes, *PIECES.values(), *INLINE.values()) for part in _PART.findall(shape)}
 
 
 def compile_shape(shape: str, words: TimeWords, pieces: Mapping[str, str]) -> regex.Pattern[str]:

@@ -13,12 +13,13 @@ from wirecopy.dates.english.vocabulary import DIGIT_KINDS, SPACE, UNKNOWN, TimeW
 __all__ = ["TimeTokens", "read_time_tokens"]
 
 _TOKEN = re.compile(
-    r"[^\S\n]+|[ap]\.[^\S\n]?m\b\.?|[^\W\d_]+"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,18}(?:,\d{3}){0,6}(?:\.\d{1,18})?(?:st|nd|rd|th|s|%)?(?![^\W_])|\d{1,18}"
-    r"|[$£€¥][^\S\n]?\d{1,18}(?:[.,]\d{1,18}){0,6}|\s{1,64}|.",
-    re.IGNORECASE | re.DOTALL,
+    r"\s{1,64}|(?:[^\W\d_]+"
+    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+    r"|\d{1,18}(?:,\d{3}){0,6}(?:\.\d{1,18})?(?:st|nd|rd|th|ST|ND|RD|TH|s|%)?(?![^\W_])|\d{1,18}"
+    r"|[$£€¥][^\S\n]?\d{1,18}(?:[.,]\d{1,18}){0,6}|.) ?",
+    re.DOTALL,
 )
-"""Together the tokens are the text: white space is a token too. Money is one token, a share in per cent another."""
+"""Together the tokens are the text: the space behind a token belongs to it. Money is one token, so is a share."""
 
 
 @attrs.frozen
@@ -26,9 +27,11 @@ class TimeTokens:
     """The tokens of a piece of text; together they are the piece.
 
     Args:
-        codes: One character a token: ``" "`` for white space, ``x`` for what cannot stand in a time expression, and
-            for a break between paragraphs; a sign for itself; a code of the vocabulary for any other.
-        words: The tokens as they stand in the text.
+        codes: One character a token: ``x`` for what cannot stand in a time expression, and for a break between
+            paragraphs; ``" "`` for other white space than one space; a sign for itself; a code of the vocabulary for
+            any other.
+        words: The tokens without the space behind them.
+        pieces: The tokens with the space behind them.
         start: Where the first one starts.
 
     Offsets:
@@ -37,22 +40,32 @@ class TimeTokens:
 
     codes: str
     words: list[str]
+    pieces: list[str]
     start: int
 
     @cached_property
     def starts(self) -> list[int]:
         """Where each token starts, and behind the last where the piece stops."""
-        return list(accumulate(map(len, self.words), initial=self.start))
+        return list(accumulate(map(len, self.pieces), initial=self.start))
+
+    def stop(self, token: int) -> int:
+        """Where a token stops, without the space behind it."""
+        return self.starts[token] + len(self.words[token])
+
+    def touches(self, token: int) -> bool:
+        """Whether the next token follows without a space."""
+        return len(self.words[token]) == len(self.pieces[token]) and self.codes[token + 1 : token + 2] != SPACE
 
 
 def read_time_tokens(text: str, start: int, stop: int, words: TimeWords) -> TimeTokens:
     """Read the tokens of ``text[start:stop]``."""
-    tokens = _TOKEN.findall(text, start, stop)
+    pieces = _TOKEN.findall(text, start, stop)
+    tokens = list(map(str.rstrip, pieces))
     codes = list(map(words.codes.get, tokens, repeat(UNKNOWN)))
-    # white space in a row, and numbers that the table does not list: all of them sort before the colon
-    for at in [at for at, token in enumerate(tokens) if token[0] < ":" and codes[at] == UNKNOWN]:
-        codes[at] = _code(tokens[at], words)
-    return TimeTokens("".join(codes), tokens, start)
+    # white space, and numbers that the table does not list: all of them sort before the colon
+    for at in [at for at, token in enumerate(tokens) if token[:1] < ":" and codes[at] == UNKNOWN]:
+        codes[at] = _code(tokens[at] or pieces[at], words)
+    return TimeTokens("".join(codes), tokens, pieces, start)
 
 
 def _code(token: str, words: TimeWords) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import attrs
@@ -31,14 +32,14 @@ class TimeWords:
         digits: For the tokens that begin with a digit: the kinds of the token to its code.
         values: Kind to the values of its words, in small letters.
         classes: Kind to a pattern class of its codes.
-        core: The codes without which there is no time expression.
+        core: One of the codes without which there is no time expression.
     """
 
     codes: dict[str, str]
     digits: dict[frozenset[str], str]
     values: dict[str, dict[str, str]]
     classes: dict[str, str]
-    core: frozenset[str]
+    core: re.Pattern[str]
 
 
 DIGIT_KINDS = {
@@ -54,6 +55,8 @@ DIGIT_KINDS = {
     "decade": ("DECADE",),
 }
 """The shapes of tokens that begin with a digit, and the kinds of each."""
+
+
 def digit_shape(token: str) -> str:
     """The name of the shape of a token that begins with a digit; "" for one that no time expression has."""
     if ":" in token:
@@ -83,25 +86,29 @@ _CORE = (
 ).split()
 
 
-def read_time_words(literals: Iterable[str], holidays: Iterable[str]) -> TimeWords:
+def read_time_words(parts: Iterable[str], holidays: Iterable[str]) -> TimeWords:
     """Make the codes.
 
     Args:
-        literals: Words that the shapes of rules spell out; the kind of each is the word itself.
+        parts: The parts of the shapes of all rules: kinds of words, and words that they spell out; the kind of such a
+            word is the word itself. Words of kinds that no shape has are known to the readers, but have no code.
         holidays: First words of the names of holidays.
     """
+    used = set(parts)
     kinds: dict[str, set[str]] = {}
     values: dict[str, dict[str, str]] = {}
     names: set[str] = set()
     for word, kind, value, case in load_lexicon("time_words").entries:
-        kinds.setdefault(word, set()).add(kind)
+        if kind in used:
+            kinds.setdefault(word, set()).add(kind)
         values.setdefault(kind, {})[word] = value
         if case == "name":
             names.add(word)
     for zone, *_ in load_lexicon("time_zones").entries:
         kinds.setdefault(zone, set()).add("ZONE")
-    for word in literals:
-        kinds.setdefault(word, set()).add(word)
+    for word in used:
+        if word.islower():
+            kinds.setdefault(word, set()).add(word)
     for word in holidays:
         kinds.setdefault(word, set()).add("HOLIDAY")
     sets: dict[frozenset[str], str] = {}
@@ -120,10 +127,7 @@ def read_time_words(literals: Iterable[str], holidays: Iterable[str]) -> TimeWor
     listed = [str(number) for number in range(2100)] + [f"0{number}" for number in range(10)]
     for number in listed:
         codes[number] = digits[frozenset(DIGIT_KINDS[digit_shape(number)])]
-    for half in ("am", "pm"):
-        for dotted in (f"{half[0]}.m.", f"{half[0]}.m", f"{half[0]}. m."):
-            codes[dotted] = codes[dotted.upper()] = codes[half]
     all_kinds = {kind for of in sets for kind in of}
     classes = {kind: "[" + "".join(sorted(c for of, c in sets.items() if kind in of)) + "]" for kind in all_kinds}
-    core = frozenset(c for of, c in sets.items() if of.intersection(_CORE))
+    core = re.compile("[" + "".join(sorted(c for of, c in sets.items() if of.intersection(_CORE))) + "]")
     return TimeWords(codes={**codes, **_SIGNS}, digits=digits, values=values, classes=classes, core=core)

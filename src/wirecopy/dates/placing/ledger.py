@@ -1,4 +1,4 @@
-"""What is known of the calendar while a text is read from left to right."""
+"""What is known of the calendar while a text is read from left to right, and the answers that are built from it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ import datetime
 
 import attrs
 
-from wirecopy.models import Basis
+from wirecopy.dates.english.meaning import Point
+from wirecopy.dates.placing.calendar import Stretch, stretch_of
+from wirecopy.models import Anchor, Basis
 from wirecopy.spans import Span
 
-__all__ = ["Ledger", "Placed"]
+__all__ = ["Ledger", "Placed", "left_open", "of_stretch", "on_calendar", "said_year"]
+
+_UNKNOWN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "N": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX",
+    "C": "XX",
+}  # fmt: skip
+"""Values of units that no day is known of."""
 
 
 @attrs.frozen(kw_only=True)
@@ -44,6 +52,7 @@ class Ledger:
         month_day: Month and day of the anchor where its year is not known, or None.
         years: The years that are possible where the page does not decide between them.
         evidence: The pieces of the text that an inferred year rests on.
+        basis: How a year is known that was inferred or learnt, or None.
         last: The first day of the time named last, or None.
         unit: The unit of the time named last.
         named: The last day that the text names with its year, or None.
@@ -57,6 +66,7 @@ class Ledger:
     month_day: tuple[int, int] | None = None
     years: tuple[int, ...] = ()
     evidence: tuple[Span, ...] = ()
+    basis: Basis | None = None
     last: datetime.date | None = None
     unit: str = "D"
     named: datetime.date | None = None
@@ -64,9 +74,44 @@ class Ledger:
     months: bool = False
     weekdays: dict[int, datetime.date] = attrs.Factory(dict)
 
+    def take(self, anchor: Anchor) -> None:
+        """Count from an anchor whose year was inferred from the page or learnt from another one."""
+        self.anchor, self.exact = (anchor.day or anchor.near), anchor.day is not None
+        self.basis, self.evidence = anchor.basis, anchor.evidence
+
     def note(self, placed: Placed) -> None:
         """Remember a time that was named."""
         if placed.first is not None and placed.unit:
             self.last, self.unit = placed.first, placed.unit
             if placed.unit == "D" and placed.basis is Basis.EXPLICIT:
                 self.named = placed.first
+
+
+def on_calendar(day: datetime.date | None, unit: str, basis: Basis) -> Placed:
+    """The unit around a day; without a day its open value."""
+    if day is None:
+        return Placed(value=_UNKNOWN[unit], unit=unit, basis=Basis.NONE)
+    return of_stretch(stretch_of(day, unit), unit, basis)
+
+
+def of_stretch(stretch: Stretch, unit: str, basis: Basis) -> Placed:
+    """A stretch of the calendar."""
+    if stretch.first is None or stretch.last is None:
+        return Placed(value=stretch.value, unit=unit, basis=basis)
+    return Placed(value=stretch.value, first=stretch.first, last=stretch.last, unit=unit, basis=basis)
+
+
+def left_open(value: str, unit: str) -> Placed:
+    """A value that names no day of the calendar."""
+    return Placed(value=value, unit=unit, basis=Basis.NONE)
+
+
+def said_year(point: Point, ledger: Ledger) -> tuple[int | None, Basis]:
+    """The year that the expression itself names or counts to."""
+    if point.year is not None:
+        return point.year, Basis.EXPLICIT
+    if point.unit == "Y" and point.shift is not None:
+        base = ledger.last if point.context and ledger.last else ledger.anchor
+        if base is not None and 1 <= base.year + point.shift <= 9999:
+            return base.year + point.shift, Basis.CONTEXT if base is not ledger.anchor else Basis.ANCHORED
+    return None, Basis.NONE

@@ -49,4 +49,4 @@ def holiday_day(name: str, year: int) -> datetime.date | None:
 
 @cache
 def _rules() -> dict[str, str]:
-    return {name: rule for name, rule in load_lexicon("holidays").entries}
+    return {row[0]: row[1] for row in load_lexicon("holidays").entries}

@@ -1,4 +1,4 @@
-"""Units of the calendar: a day and a unit in, the unit around it as TIMEX3 writes it out, with its first and last day."""
+"""A day and a unit in, the unit around the day out, as TIMEX3 writes it, with its first and last day."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ __all__ = ["SEASON_MONTHS", "Stretch", "season_of", "shift_day", "stretch_of"]
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The first month of a season, in the northern half of the world; meteorological seasons, three months each."""
-_STEPS = {"D": "days", "W": "weeks", "N": "weeks", "M": "months", "Y": "years"}
 
 
 @attrs.frozen
@@ -46,7 +45,7 @@ def shift_day(day: datetime.date, unit: str, count: int) -> datetime.date | None
     try:
         if step in "DWN":
             return day + datetime.timedelta(days=count if step == "D" else 7 * count)
-        return day + relativedelta(**{_STEPS[step]: count})
+        return day + (relativedelta(years=count) if step == "Y" else relativedelta(months=count))
     except (OverflowError, ValueError):
         return None
 
