@@ -119,9 +119,10 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
     if isinstance(meaning, Point):
         return _point(item, meaning, span, text, ledger)
     value, mod, quant, freq, type_ = "", None, None, None, TimexType.DATE
+    candidates: tuple[str, ...] = ()
     if isinstance(meaning, Length):
         ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
-        type_, value, mod = TimexType.DURATION, meaning.value, meaning.mod
+        type_, value, mod, candidates = TimexType.DURATION, meaning.value, meaning.mod, meaning.candidates
     elif isinstance(meaning, Repeat):
         type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
     elif isinstance(meaning, Reference):
@@ -133,6 +134,7 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
         value=value,
         basis=Basis.NONE,
         rule=item.rule,
+        candidates=candidates,
         mod=mod,
         quant=quant,
         freq=freq,

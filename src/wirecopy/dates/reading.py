@@ -13,6 +13,8 @@ from wirecopy.dates.vocabulary import load_vocabulary
 __all__ = ["read_match"]
 
 _DIGITS_ONLY = frozenset({"iso", "packed", "numeric"})
+_VERSIONS = ("version", "versions", "build", "firmware", "patch")
+"""Words before a number with dots that is no date: "version 2020.4.1"."""
 
 
 def read_match(match: Match, tokens: Tokens, text: str) -> Found | None:
@@ -116,6 +118,8 @@ def _free(match: Match, tokens: Tokens, text: str) -> bool:
     first, stop = match.span("date")
     before = text[max(0, tokens.starts[first] - 2) : tokens.starts[first]]
     glued = before[-1:].isalpha()
+    if match.rule.name == "iso" and _is_version(text, tokens.starts[first], tokens.stops[stop - 1]):
+        return False
     if match.rule.name == "packed":
         behind = tokens.stops[stop - 1]
         return not glued and not text[behind : behind + 1].isalpha()
@@ -124,6 +128,10 @@ def _free(match: Match, tokens: Tokens, text: str) -> bool:
     if match.start("yy") >= 0 and "/" not in match.rule.shape:
         return all(len(tokens.words[match.start(part)]) == 2 for part in ("first", "second"))
     return True
+
+
+def _is_version(text: str, start: int, stop: int) -> bool:
+    return "." in text[start:stop] and text[max(0, start - 12) : start].rstrip().lower().endswith(_VERSIONS)
 
 
 def _weak(match: Match, tokens: Tokens) -> bool:

@@ -37,6 +37,9 @@ def _length(match: Match) -> Meaning | None:
         return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
+    if match.has("UNITS") and match.parts("COUNT") in (["a"], ["an"]):
+        # "a decades-long feud" has no count
+        return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
 
 
@@ -62,12 +65,15 @@ def _one(match: Match) -> Meaning | None:
     return None
 
 
-def _adjective(match: Match) -> Meaning | None:
-    """A length before a noun: "two-day", "30-year-old"; the age of a person is a length too."""
+def _adjective(match: Match) -> tuple[Part, ...] | None:
+    """A length before a noun, without the article of the noun: "two-day", "30-year-old"."""
     count, unit = match.count(), match.unit
     if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
-    return Length(value=length_value(count, unit), mod=_mod(match))
+    first, words = match.first, match.tokens.words
+    if match.is_a(match.word("COUNT"), "SINGLE") and not match.has("ABOUT"):
+        first += 1
+    return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
 
 
 def _cut_short(match: Match) -> bool:
@@ -132,17 +138,17 @@ def _long(match: Match) -> Meaning | None:
     return None if match.glued() else Length(value=length_value(1, match.unit))
 
 
-def _range(match: Match) -> tuple[Part, ...] | None:
-    """Two lengths with one unit: "1-2 days", "two to six weeks"."""
+def _range(match: Match) -> Meaning | None:
+    """A length between two: "1-2 days", "two to six weeks"."""
     unit = match.unit
-    if match.glued():
-        return None
     first, second = match.count(), match.count("COUNT2")
-    if first is None or second is None or first >= second:
+    if match.glued() or first is None or second is None or first >= second:
         return None
-    cut, begin = match.spans["COUNT"][1], match.spans["COUNT2"][0]
-    one, two = Length(value=length_value(first, unit)), Length(value=length_value(second, unit))
-    return Part(match.first, cut, one), Part(begin, match.stop, two)
+    return Length(
+        value=length_value(None, unit),
+        candidates=(length_value(first, unit), length_value(second, unit)),
+        mod=_mod(match),
+    )
 
 
 def _often(match: Match) -> Meaning | None:
@@ -208,7 +214,13 @@ RULES: tuple[Rule, ...] = (
     Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _open_stretch),
     Rule("open", "UNITS", "for weeks", "PXW", _open),
     Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
-    Rule("range", "COUNT (- | to | or) COUNT [-] UNIT", "1-2 days", "", _range),
+    Rule(
+        "range",
+        "[the next | the last | the past] [ABOUT] COUNT (- | to | or) COUNT [-] UNIT",
+        "1-2 days",
+        "PXD",
+        _range,
+    ),
     Rule("some-time", "some time", "for some time", "PXM", always(Length(value="PXM"))),
     Rule("often", "OFTEN", "daily", "P1D", _often),
     Rule(

@@ -71,10 +71,12 @@ class Length:
     Args:
         value: TIMEX3 value, such as ``P2D``, ``PT5H30M`` or ``PXW``.
         mod: TimeML's modifier, or None.
+        candidates: The two lengths of a range ("1-2 days"); *value* then leaves the number open.
     """
 
     value: str
     mod: str | None = None
+    candidates: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -20,7 +20,7 @@ def _year(match: Match) -> Meaning | None:
     behind = match.behind().lower()
     if match.glued() or behind == "%" or match.is_a(behind, "COUNTED"):
         return None
-    if match.is_a(match.before(), "NUMBERED"):
+    if match.is_a(match.before(2) if match.before() == "." else match.before(), "NUMBERED"):
         return None
     if match.tokens.touches(match.stop - 1) and behind in ("-", "/", ":") and match.behind(2)[:1].isdigit():
         return None
@@ -82,19 +82,20 @@ def _century(match: Match) -> Meaning | None:
 
 def _quarter(match: Match) -> Meaning | None:
     """A quarter of a year, counted by the company's own year where it says "fiscal"."""
-    number = match.number("ORDINAL") if match.has("ORDINAL") else match.number("NUMBER")
-    if match.word("ORDINAL") == "final":
-        number = 4
     if match.has("LAST"):
-        if match.word("LAST") != "last" or not match.has("YEAR"):
+        if match.word("LAST") != "last" or match.year is None:
             return None
         number = 4
-    if not 1 <= number <= 4:
+    elif match.word("ORDINAL") == "final":
+        number = 4
+    else:
+        number = match.number("ORDINAL" if match.has("ORDINAL") else "NUMBER")
+    if not 1 <= number <= 4 or (match.behind() == "-" and match.behind(2).lower().startswith("final")):
         return None
     return Point(
         quarter=number,
         year=match.year,
-        fiscal=match.has("FISCAL"),
+        fiscal=any(match.has(part) for part in ("FISCAL", "FISCAL2", "FISCAL3")),
         mod=match.value("PART") or None,
     )
 

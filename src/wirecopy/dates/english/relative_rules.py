@@ -10,6 +10,8 @@ __all__ = ["RULES"]
 
 _FROM_CONTEXT = frozenset(("previous", "preceding", "prior", "following", "subsequent"))
 """Words that count from the time named before, not from the day of publication."""
+_OF_YEAR = frozenset(("rest", "end", "remainder", "start", "beginning", "half", "part", "most", "all"))
+"""What "the year" has, beside the units of which it has many; a prize is the "player of the year"."""
 
 
 def _deictic(match: Match) -> Meaning:
@@ -136,20 +138,21 @@ def _the_period(match: Match) -> Meaning | None:
         return None
     unit = match.unit or "Q"
     latest = "latest" in match.text.lower() or "most recent" in match.text.lower()
+    if unit == "Y" and not latest and not match.has("FISCAL"):
+        return None
     if unit == "Y" and latest:
         return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
     return Point(unit=unit, shift=0, quarterly=unit == "Q", latest=latest)
 
 
 def _the_year(match: Match) -> Meaning | None:
-    """The year that goes on: "the year", but not "the year of the fire" or "of the year" in a prize."""
-    if match.behind().lower() in ("of", "that", "when", "before", "after", "in", "-") or match.before() == "of":
-        return None if match.before() != "of" or match.before(2) not in ("rest", "end", "remainder") else _year_now()
-    return _year_now()
-
-
-def _year_now() -> Point:
-    return Point(unit="Y", shift=0)
+    """The year that goes on: "the year", but not "the year of the fire" or "player of the year"."""
+    behind = match.behind().lower()
+    if behind in ("that", "when", "before", "after", "in", "-") or (behind == "of" and match.behind(2).isalpha()):
+        return None
+    if match.before() != "of" or match.before(2) in _OF_YEAR or match.is_a(match.before(2), "UNIT"):
+        return Point(unit="Y", shift=0)
+    return None
 
 
 def _unit_before(match: Match) -> Meaning | None:

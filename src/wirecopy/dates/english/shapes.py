@@ -59,7 +59,8 @@ def compile_shape(shape: str, words: TimeWords, pieces: Mapping[str, str]) -> re
         words: The vocabulary.
         pieces: More pieces with names, beside :data:`PIECES`.
     """
-    return regex.compile("".join(_expand(shape, words, {**PIECES, **pieces}, {})))
+    # a shape may begin with what may be missing: the space behind that is none of it
+    return regex.compile(f"(?!{SPACE})" + "".join(_expand(shape, words, {**PIECES, **pieces}, {})))
 
 
 def _expand(shape: str, words: TimeWords, pieces: Mapping[str, str], seen: dict[str, int] | None) -> Iterator[str]:
