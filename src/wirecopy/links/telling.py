@@ -1,0 +1,176 @@
+"""Articles in, what each of their events offers as evidence out."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from wirecopy.events.lexicon import default_lexicon
+from wirecopy.lexicon import load_lexicon
+from wirecopy.links.actors import Cast
+from wirecopy.links.days import Days, is_own, read_days
+from wirecopy.models.actor import Actor, ActorKind
+from wirecopy.models.article import Article
+from wirecopy.models.event import Event, EventType, Modality
+from wirecopy.sentences import read_words
+
+__all__ = ["MUTUAL", "Side", "Telling", "read_tellings"]
+
+MUTUAL = frozenset((EventType.CONSULT, EventType.AGREE, EventType.COOPERATE))
+"""Types of events that two sides do together: who is named first does not matter."""
+
+_BESIDE = 300
+"""Characters beside a trigger that are read for words in common."""
+_LONG = 5
+"""Letters of a word that says what an event is about, at least."""
+_STEM = 4
+
+
+@attrs.frozen
+class Side:
+    """Who stands on one side of an event.
+
+    Args:
+        groups: The linked actors.
+        parties: Codes of all for whom they stand.
+        persons: Whether all of them are persons.
+        words: Words of those who are only described.
+    """
+
+    groups: frozenset[int] = frozenset()
+    parties: frozenset[str] = frozenset()
+    persons: bool = False
+    words: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.groups)
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Telling:
+    """One article telling one event, read for what speaks for and against its being another one's event.
+
+    Args:
+        number: Its number among all of them.
+        article: The number of the article.
+        event: The event.
+        days: When it was.
+        source: Who acts.
+        target: Whom it concerns.
+        place: The linked place, or None.
+        place_parties: For whom the place stands.
+        negated: Whether it did not happen.
+        planned: Whether it is still to come.
+        heads: Stems of the trigger.
+        frame: What kind of trigger it is.
+        topic: Stems of the words around it, names left out.
+        names: Words with a capital around it that are no actors.
+        sentence: The sentence.
+    """
+
+    number: int
+    article: int
+    event: Event
+    days: Days
+    source: Side
+    target: Side
+    place: int | None
+    place_parties: frozenset[str]
+    negated: bool
+    planned: bool
+    heads: frozenset[str]
+    frame: str
+    topic: frozenset[str]
+    names: frozenset[str]
+    sentence: str
+
+    @property
+    def both(self) -> Side:
+        """All who take part."""
+        return Side(
+            self.source.groups | self.target.groups,
+            self.source.parties | self.target.parties,
+            self.source.persons and self.target.persons,
+            self.source.words | self.target.words,
+        )
+
+
+def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[frozenset[str]]) -> list[Telling]:
+    """Read the events of articles, article by article."""
+    tellings: list[Telling] = []
+    for number, article in enumerate(articles):
+        past = {event.when for event in article.events if is_own(event) and event.modality is Modality.OCCURRED}
+        known = {word for actor in article.actors for word in actor.name.casefold().split()}
+        for event in article.events:
+            made = functools.partial(_side, number, cast=cast, parties=parties)
+            where = None if event.where is None else cast.group_of(number, event.where)
+            heads, frame = _trigger(event)
+            topic, names = _around(article, event, known)
+            tellings.append(
+                Telling(
+                    number=len(tellings),
+                    article=number,
+                    event=event,
+                    days=read_days(article, event, {when for when in past if when is not None}),
+                    source=made(event.sources),
+                    target=made(event.targets),
+                    place=where,
+                    place_parties=frozenset() if where is None else parties[where],
+                    negated=event.modality is Modality.NEGATED,
+                    planned=event.modality is Modality.PLANNED,
+                    heads=heads,
+                    frame=frame,
+                    topic=topic - heads,
+                    names=names,
+                    sentence=article.at(event.sentence)[:600],
+                )
+            )
+    return tellings
+
+
+def _side(article: int, actors: Iterable[Actor], *, cast: Cast, parties: Sequence[frozenset[str]]) -> Side:
+    members = list(actors)
+    groups = frozenset(cast.group_of(article, actor) for actor in members)
+    return Side(
+        groups,
+        frozenset(code for group in groups for code in parties[group]),
+        bool(members) and all(actor.kind is ActorKind.PERSON for actor in members),
+        frozenset(word for actor in members for word in actor.name.casefold().split()[:12] if word.isalpha()),
+    )
+
+
+def _trigger(event: Event) -> tuple[frozenset[str], str]:
+    """The stems of a trigger, and the frame that the lexicon gives it."""
+    lexicon = default_lexicon()
+    stems, frame = set(), ""
+    for low in read_words(event.trigger.text[:80]).lows:
+        patterns = (*lexicon.verbs.get(low, ()), *lexicon.nouns.get(low, ()))
+        same = [pattern.entry for pattern in patterns if pattern.entry.type is event.type]
+        frame = next((entry.frame for entry in same), frame)
+        base = same[0].trigger.split()[0] if same else low
+        if len(base) >= _STEM:
+            stems.add(base[:_STEM])
+    return frozenset(stems), frame
+
+
+def _around(article: Article, event: Event, known: set[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems of the words of a sentence, and its words with a capital that name no actor."""
+    trigger, sentence = event.trigger.span, event.sentence
+    start = max(sentence.start, trigger.start - _BESIDE)
+    stop = min(max(sentence.stop, trigger.stop), trigger.stop + _BESIDE)
+    words = read_words(article.text, start, max(start, stop))
+    topic, names = set(), set()
+    for at, low in enumerate(words.lows):
+        if len(low) < _LONG or not low.isalpha() or low in _common() or low in known:
+            continue
+        if at and article.text[words.starts[at]].isupper():
+            names.add(low)
+        topic.add(low[:_LONG])
+    return frozenset(topic), frozenset(names)
+
+
+@functools.cache
+def _common() -> frozenset[str]:
+    return frozenset(word for (word,) in load_lexicon("function_words").entries)
