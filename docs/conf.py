@@ -33,6 +33,7 @@ extensions = [
     "docstrings",
     "outside",
     "tables",
+    "time_tables",
 ]
 source_suffix = {".md": "markdown"}
 exclude_patterns = ["_build", "examples"]

@@ -28,7 +28,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 import wirecopy
-from wirecopy.dates import grammar, order
+from wirecopy.dates.explicit import grammar, order
 from wirecopy.lexicon import load_lexicon
 from wirecopy.models import Role
 from wirecopy.roles import RULES

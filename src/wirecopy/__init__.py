@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         UnknownPlugin,
         WirecopyError,
     )
+    from wirecopy.events import event_lexicon, find_events
     from wirecopy.exports import from_dict, from_json, json_schema, to_dict, to_json, to_jsonl
     from wirecopy.links import link
     from wirecopy.models import (
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
         TimexType,
     )
     from wirecopy.parsers import Parser
+    from wirecopy.quotes import find_quotes
     from wirecopy.readers import Failure, read_pages
     from wirecopy.spans import Span
 
@@ -78,6 +80,7 @@ _HOMES = {
         "UnknownPlugin",
         "WirecopyError",
     ),
+    "wirecopy.events": ("event_lexicon", "find_events"),
     "wirecopy.exports": ("from_dict", "from_json", "json_schema", "to_dict", "to_json", "to_jsonl"),
     "wirecopy.links": ("link",),
     "wirecopy.models": (
@@ -108,6 +111,7 @@ _HOMES = {
         "TimexType",
     ),
     "wirecopy.parsers": ("Parser",),
+    "wirecopy.quotes": ("find_quotes",),
     "wirecopy.readers": ("Failure", "read_pages"),
     "wirecopy.spans": ("Span",),
 }
@@ -156,8 +160,11 @@ __all__ = [
     "UnknownPlugin",
     "WirecopyError",
     "dedup",
+    "event_lexicon",
     "find_actors",
     "find_dates",
+    "find_events",
+    "find_quotes",
     "from_dict",
     "from_json",
     "json_schema",

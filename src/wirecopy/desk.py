@@ -10,7 +10,7 @@ import attrs
 
 from wirecopy.actors import DEFAULT_RECOGNIZERS, Recognizer, add_actors
 from wirecopy.dates.layer import add_dates
-from wirecopy.events import add_events
+from wirecopy.events import EventLexicon, add_events
 from wirecopy.models import Article, Page, Timex
 from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
@@ -52,9 +52,11 @@ class Desk:
         layers: Names of the layers to run, or None for all of them; ``()`` reads the page and stops there.
         recognizers: Names of recognisers, or recognisers themselves, for the layer ``actors``; where two see
             something at the same place, the one named first wins.
+        event_lexicon: The triggers for the layer ``events``, see :func:`wirecopy.event_lexicon`; None for the
+            packaged ones.
 
     Raises:
-        TypeError: *layers* or *recognizers* is no tuple.
+        TypeError: *layers* or *recognizers* is no tuple, or *event_lexicon* no lexicon of events.
         ValueError: *layers* names a layer that does not exist.
 
     Example:
@@ -67,6 +69,9 @@ class Desk:
     parser: str | Parser | None = None
     layers: tuple[str, ...] | None = attrs.field(default=None, validator=_known_layers)
     recognizers: tuple[str | Recognizer, ...] = attrs.field(default=DEFAULT_RECOGNIZERS, validator=_is_tuple)
+    event_lexicon: EventLexicon | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(EventLexicon))
+    )
 
     def parse(
         self,
@@ -106,10 +111,7 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                if name == "actors":
-                    article = add_actors(article, recognizers=self.recognizers)
-                else:
-                    article = layer(article)
+                article = add_actors(article, recognizers=self.recognizers) if name == "actors" else layer(article)
         return article
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wirecopy.about.published import find_published
 from wirecopy.dates import Clock, find_age, find_explicit, settle_days, to_timex
-from wirecopy.dates.languages import find_foreign
+from wirecopy.dates.explicit.languages import find_foreign
 from wirecopy.models import Page
 from wirecopy.testing import hostile_texts, pages
 

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from wirecopy.dates.broken import find_broken
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.found import Found, to_timex
-from wirecopy.dates.labels import find_label
-from wirecopy.dates.languages import find_foreign, is_english
-from wirecopy.dates.layout import Layout
-from wirecopy.dates.order import settle_days
-from wirecopy.dates.place import find_place, is_dateline
-from wirecopy.dates.relative import find_age
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.found import Found, to_timex
+from wirecopy.dates.explicit.languages import find_foreign, is_english
+from wirecopy.dates.explicit.order import settle_days
+from wirecopy.dates.publication.age import find_age
+from wirecopy.dates.publication.broken import find_broken
+from wirecopy.dates.publication.labels import find_label
+from wirecopy.dates.publication.layout import Layout
+from wirecopy.dates.publication.place import find_place, is_dateline
 from wirecopy.models import Page, Timex
 from wirecopy.spans import Span
 

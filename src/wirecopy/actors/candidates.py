@@ -199,8 +199,11 @@ class _Cutter:
                 self.close()
                 self.title = (self.title[0] if self.title else piece.first, piece.last)
                 self.titular = piece
-            elif flags & TITLE and not tied and not (last and _is_surname(held, piece)) and not (
-                flags & GIVEN and not last and not run[number + 1].flags & GIVEN
+            elif (
+                flags & TITLE
+                and not tied
+                and not (last and _is_surname(held, piece))
+                and not (flags & GIVEN and not last and not run[number + 1].flags & GIVEN)
             ):
                 self.take_title(piece)
             elif flags & (DEMONYM | PEOPLE):

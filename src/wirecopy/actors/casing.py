@@ -29,9 +29,9 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
     for number, (begin, end) in enumerate(tokens.paragraphs):
         line = [word for word in words[begin:end] if len(word) > 1 and word[0].isalpha()]
         capitals = sum(word.isupper() for word in line)
-        if line and capitals >= _SHARE * len(line):
-            odd.append((number, begin, end))
-        elif len(line) >= _FEWEST and words[end - 1] not in ".!?" and _is_headline(words[begin:end], line):
+        if (line and capitals >= _SHARE * len(line)) or (
+            len(line) >= _FEWEST and words[end - 1] not in ".!?" and _is_headline(words[begin:end], line)
+        ):
             odd.append((number, begin, end))
         elif len(line) > _FEWEST:
             before = ""
@@ -57,6 +57,8 @@ def _settle_shouts(tokens: Tokens, known: Knowledge, begin: int, end: int) -> No
 def _is_headline(words: list[str], line: list[str]) -> bool:
     if sum(word[0].isdigit() for word in words) > 1:
         return False  # a row of a table
+    if not line[0][0].isupper():
+        return False
     long = [word for word in line if len(word) > 3]
     return len(long) >= _FEWEST - 1 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 

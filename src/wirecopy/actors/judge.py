@@ -30,16 +30,16 @@ def judge(rows: list[list[str]], surfaces: list[str]) -> list[str]:
         One of :data:`KINDS` a candidate.
     """
     weights = _weights()
-    nothing = (0.0, 0.0, 0.0)
     own = []
     sums: dict[str, list[float]] = {}
     for row, surface in zip(rows, surfaces, strict=True):
         person = body = place = 0.0
         for feature in row:
-            p, o, l = weights.get(feature, nothing)
-            person += p
-            body += o
-            place += l
+            weight = weights.get(feature)
+            if weight is not None:
+                person += weight[0]
+                body += weight[1]
+                place += weight[2]
         own.append((person, body, place))
         total = sums.setdefault(surface, [0.0, 0.0, 0.0, 0.0])
         total[0] += person
@@ -47,12 +47,14 @@ def judge(rows: list[list[str]], surfaces: list[str]) -> list[str]:
         total[2] += place
         total[3] += 1
     answers = []
-    for (person, body, place), surface in zip(own, surfaces, strict=True):
+    for (person, body, place), surface, row in zip(own, surfaces, rows, strict=True):
         persons, bodies, places, count = sums[surface]
         if count > 1:
             person += SHARED * (persons / count - person)
             body += SHARED * (bodies / count - body)
             place += SHARED * (places / count - place)
+        if "body" in row and person < 0 and not any(feature.startswith("E=") for feature in row):
+            body = max(body, place + 0.1, 0.1)  # the first word of a company's name, once named in full
         best = max(person, body, place)
         if best <= 0:
             answers.append("NONE")
@@ -60,4 +62,17 @@ def judge(rows: list[list[str]], surfaces: list[str]) -> list[str]:
             answers.append("PER")
         else:
             answers.append("ORG" if best == body else "LOC")
-    return answers
+    return _propagate(rows, surfaces, answers)
+
+
+def _propagate(rows: list[list[str]], surfaces: list[str], answers: list[str]) -> list[str]:
+    """Who is named in full once is known by the surname alone, unless the article has the word in small letters too."""
+    people = {
+        surface.rpartition(" ")[2]
+        for surface, kind in zip(surfaces, answers, strict=True)
+        if kind == "PER" and " " in surface
+    }
+    return [
+        "PER" if kind == "NONE" and surface in people and "alsolower" not in row else kind
+        for row, surface, kind in zip(rows, surfaces, answers, strict=True)
+    ]

@@ -10,9 +10,31 @@ from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
 __all__ = [
-    "BODY", "CALENDAR", "CLUB", "COMMON", "DEMONYM", "FAMILY", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "LINK", "ORG", "PEOPLE", "PLACE",
-    "SUFFIX", "TAIL", "TEAM", "THING", "TITLE", "Entry", "Knowledge", "load_knowledge",
-]  # fmt: skip
+    "ADDRESS",
+    "BODY",
+    "CALENDAR",
+    "CLUB",
+    "COMMON",
+    "DEMONYM",
+    "FAMILY",
+    "FUNCTION",
+    "GIVEN",
+    "HEAD",
+    "HONORIFIC",
+    "LINK",
+    "ORG",
+    "PEOPLE",
+    "PLACE",
+    "RARE",
+    "SUFFIX",
+    "TAIL",
+    "TEAM",
+    "THING",
+    "TITLE",
+    "Entry",
+    "Knowledge",
+    "load_knowledge",
+]
 
 GIVEN = 1 << 0
 FAMILY = 1 << 1
@@ -33,6 +55,8 @@ TEAM = 1 << 15
 PLACE = 1 << 16
 ORG = 1 << 17
 CLUB = 1 << 18
+RARE = 1 << 19
+ADDRESS = 1 << 20
 
 
 @attrs.frozen
@@ -40,7 +64,7 @@ class Entry:
     """What a list says of a name.
 
     Args:
-        kind: country, city, capital, region, org, seat, people.
+        kind: country, people, capital, seat, city, region, org, club or bloc.
         country: ISO 3166-1 alpha-3 code, or "".
         sector: PLOVER sector, or "".
         name: The usual name of what it names.
@@ -61,12 +85,16 @@ class Knowledge:
         phrases: Of a name, what it names.
         longest: Of a word, how many words the longest phrase has that begins with it.
         countries: Of the code of a country, its usual name.
+        endings: Endings that tell a family name.
+        traps: Of a word that is more than one thing, what it mostly is.
     """
 
     flags: dict[str, int]
     phrases: dict[str, Entry]
     longest: dict[str, int]
     countries: dict[str, str]
+    endings: tuple[str, ...]
+    traps: dict[str, str]
 
     def flags_of(self, look: str) -> int:
         """Which kinds of word a capitalised word is; 0 when no list has it."""
@@ -75,6 +103,7 @@ class Knowledge:
 
 _COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
 _SECTORS = {"SPORT": "CVL", "PTY": "OPP", "LEG": "LEG", "LAB": "LAB"}
+_NOBODY = Entry("")
 _POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
 _NAMES = ("name", "official", "short", "historic", "part")
 
@@ -101,11 +130,15 @@ def load_knowledge() -> Knowledge:
     # What comes later wins where two lists have a name; the flags tell of all of them.
     for city, alpha3, _ in load_lexicon("cities").entries:
         name(city, Entry("city", alpha3, "", city), PLACE)
-    for region, alpha3, _kind in load_lexicon("regions").entries:
-        name(region, Entry("region", alpha3, "", region), PLACE)
+    for form, city, alpha3 in load_lexicon("city_spellings").entries:
+        name(form, Entry("city", alpha3, "", city), PLACE)
+    for region, _kind, alpha3 in load_lexicon("regions").entries:
+        name(region, Entry("region", alpha3.strip("-"), "", region), PLACE)
     for form, acronym, sector, alpha3, full in load_lexicon("organizations").entries:
         country = alpha3.strip("-")
-        entry = Entry("club" if sector == "SPORT" else "org", country, _SECTORS.get(sector, sector), form if full == "-" else full)
+        entry = Entry(
+            "club" if sector == "SPORT" else "org", country, _SECTORS.get(sector, sector), form if full == "-" else full
+        )
         for phrase in (form, acronym):
             if phrase != "-":
                 name(phrase, entry, CLUB if sector == "SPORT" else ORG)
@@ -123,8 +156,24 @@ def load_knowledge() -> Knowledge:
         if kind in _NAMES:
             name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
             flags.pop(form, None)
-    for (given,) in load_lexicon("given_names").entries:
-        mark(given, GIVEN)
+    for form, kind, of, alpha3 in load_lexicon("peoples").entries:
+        phrase = " ".join(split_words(form))
+        if phrase not in phrases or phrases[phrase].kind in ("city", "club"):
+            mark(phrase, _COUNTRY_KINDS[kind])
+            phrases[phrase] = Entry(of, alpha3.strip("-"), "", form)
+    for form, bloc in load_lexicon("blocs").entries:
+        mark(form, DEMONYM)
+        phrases[form] = Entry("bloc", name=bloc)
+    for person, kind in load_lexicon("world_names").entries:
+        if kind != "family":
+            mark(person, GIVEN)
+        if kind != "given":
+            mark(person, FAMILY)
+    for person, kind, rank in load_lexicon("person_names").entries:
+        if kind != "family":
+            mark(person, GIVEN)
+        if kind != "given":
+            mark(person, FAMILY if rank == "1" else RARE)
     for word, position, _sector in load_lexicon("organization_words").entries:
         words = split_words(word)
         while len(words) > 1 and words[-1].islower():  # "Institute for the": how a name goes on is read from the text
@@ -134,6 +183,8 @@ def load_knowledge() -> Knowledge:
     for title, sector, kind in load_lexicon("titles").entries:
         if len(title.rstrip(".")) < 2:
             continue  # "M. Dupont" has a title or an initial
+        if " " in title and phrases.get(title.partition(" ")[0], _NOBODY).kind in ("country", "people", "org"):
+            continue  # "NATO Secretary General": whose title it is has to be seen
         plain = kind == "honorific" and sector == "-"
         mark(" ".join(split_words(title.rstrip("."))), HONORIFIC if plain else TITLE)
     for (word,) in load_lexicon("thing_words").entries:
@@ -142,7 +193,7 @@ def load_knowledge() -> Knowledge:
         mark(word.capitalize(), COMMON)
     for (word,) in load_lexicon("function_words").entries:
         mark(word.capitalize(), FUNCTION)
-    for word in _CALENDAR:
+    for (word,) in load_lexicon("calendar_words").entries:
         mark(word, CALENDAR)
     longest: dict[str, int] = {}
     for phrase in (*phrases, *(phrase for phrase in flags if " " in phrase)):
@@ -151,10 +202,6 @@ def load_knowledge() -> Knowledge:
             length = rest.count(" ") + 2
             if longest.get(first, 1) < length:
                 longest[first] = length
-    return Knowledge(flags, phrases, longest, usual)
-
-
-_CALENDAR = (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"
-).split()
+    endings = tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
+    traps = {form: first for form, first, _ in load_lexicon("name_traps").entries}
+    return Knowledge(flags, phrases, longest, usual, endings, traps)

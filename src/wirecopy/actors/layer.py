@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import attrs
 
 from wirecopy.actors.coreference.assemble import assemble_actors
-from wirecopy.actors.reading import Reading, read
-from wirecopy.actors.recognizers.protocol import Recognizer
-from wirecopy.actors.recognizers.registry import load_recognizer
-from wirecopy.models import Actor, Article, Page, Role
+from wirecopy.actors.reading import read
+from wirecopy.actors.recognizers.ask import ask
+from wirecopy.actors.recognizers.protocol import Recognizer, Sighting
+from wirecopy.models import Actor, ActorKind, Article, Page, Role
 from wirecopy.parsers.plain import PARSER
 from wirecopy.spans import Span
 
@@ -20,9 +20,7 @@ DEFAULT_RECOGNIZERS = ("rules",)
 """The recognisers that are used when none is asked for."""
 
 
-def find_actors(
-    text: str, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS
-) -> tuple[Actor, ...]:
+def find_actors(text: str, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS) -> tuple[Actor, ...]:
     """Find who is in a running text: persons, organisations, countries, places and groups, each once.
 
     Args:
@@ -46,7 +44,7 @@ def find_actors(
         >>> text = "Prime Minister Ada Lindqvist flew to Geneva. Ms. Lindqvist said Kenya had agreed."
         >>> for actor in wirecopy.find_actors(text):
         ...     print(actor.name, actor.kind.value, actor.aliases)
-        Ada Lindqvist person ('Ada Lindqvist', 'Lindqvist')
+        Ada Lindqvist person ('Ada Lindqvist', 'Ms. Lindqvist', 'Lindqvist')
         Geneva place ('Geneva',)
         Kenya country ('Kenya',)
     """
@@ -55,10 +53,8 @@ def find_actors(
     return add_actors(PARSER.parse(Page(text=text)), recognizers=recognizers).actors
 
 
-def add_actors(
-    article: Article, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS
-) -> Article:
-    """Fill ``article.actors`` from its title and its story; furniture is not read.
+def add_actors(article: Article, *, recognizers: Iterable[str | Recognizer] = DEFAULT_RECOGNIZERS) -> Article:
+    """Fill ``article.actors`` from title, standfirst and story, and from the byline its persons; furniture is not read.
 
     Args:
         article: An article.
@@ -70,10 +66,19 @@ def add_actors(
         >>> add_actors(parse("Talks ended in Geneva.", parser="plain", layers=())).actors
         (<Actor 'Geneva' place>,)
     """
-    chosen = [load_recognizer(recognizer) for recognizer in recognizers]
-    reading = read(article.text, _paragraphs(article))
-    sightings = [recognizer.find(reading) for recognizer in chosen]
+    if isinstance(recognizers, str):
+        raise TypeError(f"recognizers needs a tuple, got the str {recognizers!r}; write ({recognizers!r},)")
+    bylines = {line.span for line in article.lines if line.role is Role.BYLINE}
+    reading = read(article.text, [*_paragraphs(article), *bylines])
+    sightings = [
+        [sighting for sighting in ask(recognizer, reading) if _counts(sighting, bylines)] for recognizer in recognizers
+    ]
     return attrs.evolve(article, actors=assemble_actors(reading, sightings))
+
+
+def _counts(sighting: Sighting, bylines: Set[Span]) -> bool:
+    """Who wrote the story is in it; for which paper is said by ``article.publisher``."""
+    return sighting.kind is ActorKind.PERSON or not any(sighting.span in byline for byline in bylines)
 
 
 def _paragraphs(article: Article) -> list[Span]:

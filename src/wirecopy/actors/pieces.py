@@ -6,12 +6,13 @@ import enum
 
 import attrs
 
-from wirecopy.actors.knowledge import COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
+from wirecopy.actors.knowledge import ADDRESS, COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
 from wirecopy.actors.tokens import Tokens
 
 __all__ = ["Glue", "Piece", "read_runs"]
 
 _PARTICLES = frozenset("al bin da de del den der di do dos du el ibn la le van von y".split())
+_ARTICLES = frozenset("ad al an ar as ash az el".split())
 _FORERUNNERS = frozenset("al bin de di ibn van von".split())
 """Particles that a surname begins with when they stand alone before it: "de Gaulle said"."""
 _SHORTENED = frozenset("Adm Capt Cmdr Col Dr Ft Gen Gov Hon Lt Maj Mr Mrs Ms Mt Prof Rep Rev Sen Sgt St Ste".split())
@@ -108,7 +109,7 @@ def _piece(tokens: Tokens, known: Knowledge, at: int, end: int) -> Piece:
     dot = at + 1
     if dot + 1 < end and tokens.words[dot] == "." and _is_domain(tokens, dot):
         piece.last = dot + 2
-        piece.flags = 0
+        piece.flags = ADDRESS
         piece.look = "".join(looks[at : dot + 2])
         return piece
     if dot < end and tokens.words[dot] == "." and tokens.starts[dot] == tokens.stops[at]:
@@ -168,8 +169,12 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     if look == "and":
         ahead = known.flags.get(looks[after], 0)
         both = last.flags & COMMON and (ahead & COMMON or looks[after] in _PREFIXES)
-        return (after, Glue.AND) if both and looks[after][0].isupper() and _ends_well(tokens, known, run, after, end) else None
-    if look == "in" and run[-1].flags & COMMON and any(piece.glue is Glue.AND for piece in run):
+        return (
+            (after, Glue.AND)
+            if both and looks[after][0].isupper() and _ends_well(tokens, known, run, after, end)
+            else None
+        )
+    if look == "in" and any(piece.glue is Glue.AND for piece in run):
         return (after, Glue.OF) if known.phrases.get(looks[after]) else None
     if look in ("'s", "’s"):
         both = last.flags & COMMON and known.flags.get(looks[after], 0) & (COMMON | TAIL)
@@ -191,7 +196,10 @@ def _reach_back(tokens: Tokens, piece: Piece, begin: int) -> None:
     at = piece.first - 1
     if at > begin and tokens.looks[at] == "-" and tokens.stops[at] == tokens.starts[at + 1]:
         at -= 1
-        if tokens.looks[at] in ("al", "el", "as", "ash", "ad", "an", "ar", "az") and tokens.stops[at] == tokens.starts[at + 1]:
+        if (
+            tokens.looks[at] in ("al", "el", "as", "ash", "ad", "an", "ar", "az")
+            and tokens.stops[at] == tokens.starts[at + 1]
+        ):
             piece.first = at
             piece.flags = piece.flags & ~COMMON | LINK
     elif at >= begin and tokens.looks[at] in _FORERUNNERS and not piece.flags & COMMON:

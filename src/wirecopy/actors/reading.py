@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from wirecopy.actors.candidates import Candidate, Found, find_candidates
+from wirecopy.actors.candidates import Found, find_candidates
 from wirecopy.actors.casing import settle_case
 from wirecopy.actors.features import find_features
 from wirecopy.actors.knowledge import load_knowledge
@@ -61,8 +61,7 @@ def read(text: str, paragraphs: Iterable[Span]) -> Reading:
     return Reading(text, spans, tokens, find_candidates(tokens, read_runs(tokens, known)), frozenset(odd))
 
 
-def read_names(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Tokens, list[Candidate], list[list[str]]]:
-    """Words, candidate names, and what speaks for and against each candidate."""
+def read_names(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Reading, list[list[str]], list[str]]:
+    """A story, what speaks for and against each candidate name, and the candidates as a lexicon would write them."""
     reading = read(text, [Span(start, stop) for start, stop in spans])
-    names = reading.found.names
-    return reading.tokens, names, find_features(reading.tokens, names, load_knowledge(), reading.odd)
+    return reading, *find_features(reading.tokens, reading.found.names, load_knowledge(), reading.odd)

@@ -60,9 +60,9 @@ def read_examples(path: Path) -> list[Example]:
     """Read a file of articles."""
     examples = []
     for record in map(json.loads, path.open(encoding="utf-8")):
-        tokens, names, rows = read_names(record["text"], [(start, stop) for start, stop in record["paragraphs"]])
-        spans = [(tokens.starts[name.first], tokens.stops[name.last - 1]) for name in names]
-        surfaces = [" ".join(tokens.looks[name.first : name.last]) for name in names]
+        reading, rows, surfaces = read_names(record["text"], [(start, stop) for start, stop in record["paragraphs"]])
+        tokens = reading.tokens
+        spans = [(tokens.starts[name.first], tokens.stops[name.last - 1]) for name in reading.found.names]
         gold = {(entity["start"], entity["end"]): entity["type"] for entity in record["entities"]}
         kinds = [_kind(span, gold) for span in spans]
         examples.append(Example(record, spans, surfaces, rows, kinds))
@@ -92,7 +92,7 @@ def fit(examples: Sequence[Example], features: Sequence[str]) -> Any:
     """Fit three weights a feature; "no actor" is the kind with weight nought."""
     place = {feature: number for number, feature in enumerate(features)}
     cells = []
-    kinds = []
+    kinds: list[int] = []
     for example in examples:
         for row, kind in zip(example.rows, example.kinds, strict=True):
             cells += [(len(kinds), place[feature]) for feature in set(row) if feature in place]

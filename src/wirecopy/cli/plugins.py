@@ -47,9 +47,7 @@ def run(args: argparse.Namespace) -> int:
         for group in _GROUPS:
             plugins = group.available()
             problems = {
-                plugin: _problem(group, plugin, plugins, args.check)
-                for plugin in plugins
-                if args.check or plugin.clash
+                plugin: _problem(group, plugin, plugins, args.check) for plugin in plugins if args.check or plugin.clash
             }
             output.write(plugin_table(group.entry_points, plugins, output.paper(), problems))
             bad = bad or any(problems.values())

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 import attrs
 
 from wirecopy.dates.english import Length, Point, Reference, Repeat
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.found import Found, to_timex
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.found import Found, to_timex
+from wirecopy.dates.explicit.order import settle_days
 from wirecopy.dates.items import Item, find_items, is_foreign
-from wirecopy.dates.order import settle_days
 from wirecopy.dates.placing import Ledger, place
 from wirecopy.dates.years import YearGuess, infer_year
 from wirecopy.models import Anchor, Basis, Timex, TimexType

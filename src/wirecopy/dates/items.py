@@ -5,11 +5,11 @@ from __future__ import annotations
 import attrs
 
 from wirecopy.dates.english import Meaning, Point, find_phrases
+from wirecopy.dates.english.tense import find_tense
 from wirecopy.dates.english.tokens import TimeTokens
-from wirecopy.dates.explicit import find_explicit
-from wirecopy.dates.found import Found
-from wirecopy.dates.languages import find_foreign
-from wirecopy.dates.tense import find_tense
+from wirecopy.dates.explicit.find import find_explicit
+from wirecopy.dates.explicit.found import Found
+from wirecopy.dates.explicit.languages import find_foreign
 
 __all__ = ["Item", "find_items", "is_foreign"]
 
@@ -128,6 +128,6 @@ def _needs_tense(meaning: Meaning, undated: bool) -> bool:
 
 def _word_before(tokens: TimeTokens, first: int) -> str:
     for at in range(first - 1, max(-1, first - 3), -1):
-        if not tokens.words[at].isspace():
+        if tokens.words[at]:
             return tokens.words[at].lower()
     return ""

@@ -108,6 +108,8 @@ def _named_year(item: Item) -> int | None:
 
 
 def _looks_ahead(item: Item) -> bool:
+    if item.before in ("since", "after"):
+        return False
     return item.tense > 0 or item.before in ("by", "until", "till", "through")
 
 

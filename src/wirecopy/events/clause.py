@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Place, Scene
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["clause_start", "clause_stop", "group_at", "is_relative"]
 
@@ -14,6 +14,7 @@ _QUOTES = frozenset("\"“”„«»``''")
 _TIES = frozenset(
     ("and", "or", "the", "&", "both", "as", "well", "also", "-", "/", "a", "an", "with", "together", "then")
 )
+_BACKGROUND = frozenset(("as", "after", "since", "before", "until", "following", "despite", "amid", "because"))
 _LONGEST_GAP = 4
 _ASIDE = 12
 """How many words an aside in brackets may have."""
@@ -47,7 +48,7 @@ def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
             return back + 1
         if low in grammar.subordinator and (back == 0 or lows[back - 1] not in ("such", "as", "well")):
             return back + 1
-        if low in _QUOTES and back and (lows[back - 1] in ",.!?:" or lows[back - 1] in says):
+        if low in _QUOTES and back and (lows[back - 1] in ",.!?:" or back - 1 in says):
             return back + 1
     return 0
 
@@ -59,9 +60,12 @@ def clause_stop(scene: Scene, word: int, says: Collection[int]) -> int:
         low = lows[here]
         if at[here] >= 0:
             continue
-        if low in _HARD or here in says or is_relative(scene, here):
+        if here in says:
+            # ", officials said": who says it is not part of the clause
+            return next((back for back in range(here - 1, max(word, here - _ASIDE), -1) if lows[back] == ","), here)
+        if low in _HARD or is_relative(scene, here) or (low in _BACKGROUND and here > word):
             return here
-        if low in grammar.subordinator and low not in ("as", "before", "after", "than", "since", "until", "but"):
+        if low in grammar.subordinator and low not in _BACKGROUND and low != "than":
             return here
     return len(lows)
 

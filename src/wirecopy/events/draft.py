@@ -7,8 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from wirecopy.events.clause import clause_start
-from wirecopy.events.embed import Reading, read_types
-from wirecopy.sentences.grammar import load_grammar
+from wirecopy.events.embed import BACKGROUND, Reading, read_types
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
 from wirecopy.events.scene import Place, Scene
@@ -19,10 +18,12 @@ from wirecopy.models.actor import Actor
 from wirecopy.models.event import EventType, Modality
 from wirecopy.models.quote import Quote
 from wirecopy.models.timex import Timex
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["Draft", "read_sentence"]
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_POINTING = frozenset(("this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))
 
 
@@ -81,7 +82,7 @@ def read_sentence(
         sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
         if reading.type is EventType.STATEMENT and trigger.is_verb:
             speakers[trigger.first] = sides.sources
-        speaker = _speaker(trigger, speakers)
+        speaker = _speaker(scene, trigger, speakers)
         modality = read_modality(scene, reading, sides.sources, speaker)
         attributed = speaker[0].actor if speaker and reading.type is not EventType.STATEMENT else None
         if attributed is None and quote is not None and reading.type is not EventType.STATEMENT:
@@ -90,7 +91,7 @@ def read_sentence(
         drafts.append(
             Draft(
                 reading=reading,
-                sources=_actors(sides.sources),
+                sources=_actors(sides.sources) or _we(scene, trigger, quote),
                 targets=_actors(sides.targets),
                 when=when,
                 where=sides.place.actor if sides.place else None,
@@ -104,15 +105,24 @@ def read_sentence(
     return drafts
 
 
+def _we(scene: Scene, trigger: Trigger, quote: Quote | None) -> tuple[Actor, ...]:
+    """Who is meant by the "we" or "I" of a quote: the one who speaks."""
+    if quote is None or quote.speaker is None or not trigger.group:
+        return ()
+    return (quote.speaker,) if scene.lows[trigger.group - 1] in ("we", "i") else ()
+
+
 def _limit(readings: Sequence[Reading], number: int) -> int | None:
     """Where the next verb starts that is an event of its own: what stands behind it is not this one's object."""
     return next((after.trigger.group for after in readings[number + 1 :] if after.trigger.is_verb), None)
 
 
-def _speaker(trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
+def _speaker(scene: Scene, trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
     """Who says what a trigger tells: the subject of the last verb of saying before it."""
     before = [word for word in speakers if word < trigger.first]
-    return speakers[before[-1]] if before else ()
+    if not before or any(low in BACKGROUND for low in scene.lows[before[-1] + 1 : trigger.first]):
+        return ()
+    return speakers[before[-1]]
 
 
 def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:
@@ -126,6 +136,8 @@ def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:
 def _is_definite(scene: Scene, trigger: Trigger) -> bool:
     for back in range(trigger.first - 1, max(-1, trigger.first - 6), -1):
         low = scene.lows[back]
+        if low in _POINTING and back < trigger.first - 1:
+            return False
         if low in _DEFINITE:
             return True
         if low in load_grammar().preposition or low in load_grammar().determiner or low in ",.;:":
@@ -135,4 +147,3 @@ def _is_definite(scene: Scene, trigger: Trigger) -> bool:
 
 def _actors(places: Sequence[Place]) -> tuple[Actor, ...]:
     return tuple({place.actor.id: place.actor for place in places}.values())
-

@@ -1,7 +1,7 @@
 """The triggers of a sentence in, the events that they stand for out: which of them counts, and as what type.
 
 A verb that does something by words (agree, demand, threaten, refuse) often has another act as its content: "agreed to
-send aid", "threatened to impose sanctions". What happened is the agreement and the threat; the content has not happened.
+send aid", "threatened to impose sanctions". What happened is the agreement and the threat; the content has not.
 The rules are those of PLOVER's types: an act that is only announced is an agreement when it helps and a threat when it
 hurts, and one that is declined is a rejection.
 """
@@ -12,25 +12,23 @@ from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Scene
 from wirecopy.events.triggers import Trigger
 from wirecopy.models.event import EventType, Quad
+from wirecopy.sentences.grammar import load_grammar
 
-__all__ = ["Reading", "read_types"]
+__all__ = ["BACKGROUND", "Reading", "read_types"]
 
 T = EventType
 
 _HELPFUL = frozenset((T.SUPPORT, T.COOPERATE, T.AID, T.CONCEDE))
 _OWN_ACT = frozenset(("resign", "step down", "abdicate", "quit"))
 _GOVERNING = frozenset((T.AGREE, T.REQUEST, T.ACCUSE, T.REJECT, T.THREATEN, T.PROTEST))
-_GOVERNING_VERBS = frozenset(
-    "allow permit ban bar prevent prohibit order forbid praise welcome defend apologize thank hail applaud commend forgive".split()
-)
-_PROMISES = frozenset("vow swear promise pledge".split())
-_BACKGROUND = frozenset(
+_PROMISES = frozenset(("vow", "swear", "promise", "pledge"))
+BACKGROUND = frozenset(
     "after as because since while when where whereas although though following amid during despite".split()
 )
+"""Words behind which a sentence tells what went on besides."""
 
 
 @attrs.frozen
@@ -79,7 +77,7 @@ def _read(scene: Scene, trigger: Trigger, content: Trigger | None) -> Reading | 
 
 
 def _governs(trigger: Trigger, type_: EventType) -> bool:
-    return type_ in _GOVERNING or trigger.entry.trigger in _GOVERNING_VERBS
+    return type_ in _GOVERNING or trigger.entry.trigger in load_grammar().governing
 
 
 def _content(scene: Scene, triggers: Sequence[Trigger], number: int) -> Trigger | None:
@@ -105,9 +103,11 @@ def _scope(scene: Scene, triggers: Sequence[Trigger], number: int) -> int:
             break
     for word in range(start, end + 1):
         low = lows[word]
-        if low == ";" or (low in _BACKGROUND and word > start and lows[word - 1] != "as"):
+        if low == ";" or (low in BACKGROUND and word > start and lows[word - 1] != "as"):
             return word - 1
         if low == "," and word < end and lows[word + 1] in grammar.relative:
+            return word - 1
+        if low == "," and word < end and lows[word + 1].endswith("ing") and triggers[number].entry.type is not T.ACCUSE:
             return word - 1
     return end
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 import attrs
 
+from wirecopy.actors import add_actors
+from wirecopy.dates import add_dates
 from wirecopy.events.draft import Draft, read_sentence
 from wirecopy.events.lexicon import EventLexicon, default_lexicon
 from wirecopy.events.memory import Memory
@@ -14,52 +17,79 @@ from wirecopy.models.actor import Mention, MentionForm
 from wirecopy.models.article import Article
 from wirecopy.models.event import Event
 from wirecopy.models.line import Role
+from wirecopy.models.page import Page
 from wirecopy.models.quote import Quote
 from wirecopy.models.timex import Timex, TimexType
+from wirecopy.parsers.plain import PARSER
+from wirecopy.quotes import add_quotes
 from wirecopy.quotes.mentions import mentions_in_place
 from wirecopy.sentences import find_sentences
 from wirecopy.spans import Span
 
 __all__ = ["add_events", "find_events"]
 
+_LONGEST = 1500
+"""Characters of the longest sentence that is read as one."""
 
-def add_events(article: Article, *, lexicon: EventLexicon | None = None) -> Article:
-    """Fill ``article.events`` from its story, its dates, its actors and its quotes.
+
+def find_events(
+    text: str, *, published: datetime.date | None = None, lexicon: EventLexicon | None = None
+) -> tuple[Event, ...]:
+    """Find who did what to whom in a running text.
 
     Args:
-        article: An article.
-        lexicon: The triggers; None for the packaged ones, see :func:`event_lexicon`.
+        text: The text, a paragraph a line; every line of it is read.
+        published: The day that it was published on, from which "on Tuesday" counts.
+        lexicon: The triggers, see :func:`event_lexicon`; None for the packaged ones.
+
+    Returns:
+        Events in the order of their triggers. A sentence that tells none gives none.
+
+    Raises:
+        TypeError: *text* is no ``str``, or *published* no date.
+
+    Offsets:
+        Spans count code points of *text*.
 
     Example:
-        >>> import wirecopy
-        >>> from wirecopy.actors import add_actors
-        >>> article = wirecopy.parse("Kenya and Norway signed a treaty.", parser="plain", layers=("actors",))
-        >>> add_events(article).events
-        (<Event SUPPORT Kenya+Norway → ? 'signed'>,)
+        >>> import datetime
+        >>> text = "Kenya and Norway will meet on Friday. Norway accused Peru of shelling Kenya."
+        >>> for event in find_events(text, published=datetime.date(2024, 11, 20)):
+        ...     print(event, event.modality.value, event.when and event.when.value)
+        <Event CONSULT Kenya+Norway → Kenya+Norway 'meet'> planned 2024-11-22
+        <Event ACCUSE Norway → Peru 'accused'> occurred 2024-11-20
     """
-    return attrs.evolve(article, events=find_events(article, lexicon=lexicon))
+    if not isinstance(text, str):
+        raise TypeError(f"find_events() needs a str, got {type(text).__name__}; decode bytes first")
+    given = None if published is None else Timex.given(published)
+    article = PARSER.parse(Page(text=text, published=given))
+    return add_events(add_quotes(add_actors(add_dates(article))), lexicon=lexicon).events
 
 
-def find_events(article: Article, *, lexicon: EventLexicon | None = None) -> tuple[Event, ...]:
-    """Find who did what to whom in the story of an article; furniture is not read.
+def add_events(article: Article, *, lexicon: EventLexicon | None = None) -> Article:
+    """Fill ``article.events`` from its story, its dates, its actors and its quotes; furniture is not read.
 
     Args:
         article: An article with its actors; dates and quotes are used where it has them.
         lexicon: The triggers; None for the packaged ones.
 
-    Returns:
-        Events in the order of their triggers. A sentence that tells none gives none.
-
-    Offsets:
-        Spans count code points of the text of the article.
+    Example:
+        >>> import wirecopy
+        >>> article = wirecopy.parse("Kenya and Norway signed a treaty.", parser="plain", layers=("actors",))
+        >>> add_events(article).events
+        (<Event SUPPORT Kenya+Norway → Kenya+Norway 'signed'>,)
     """
-    lexicon = lexicon or default_lexicon()
+    return attrs.evolve(article, events=_read(article, lexicon or default_lexicon()))
+
+
+def _read(article: Article, lexicon: EventLexicon) -> tuple[Event, ...]:
     memory = Memory(article.published, article.anchor.day)
-    events: list[Event] = []
+    told: list[tuple[Scene, Draft]] = []
     for scene, timexes, quote in _scenes(article):
         drafts = read_sentence(scene, lexicon, timexes, quote)
-        events += [_event(scene, draft) for draft in memory.settle(drafts)]
-    return tuple(events)
+        told += [(scene, draft) for draft in memory.settle(drafts)]
+    dated = memory.look_back([draft for _scene, draft in told])
+    return tuple(_event(scene, draft) for (scene, _draft), draft in zip(told, dated, strict=True))
 
 
 def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None]]:
@@ -71,7 +101,7 @@ def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None
     for paragraph in article.paragraphs:
         if paragraph.role is not Role.BODY:
             continue
-        for start, stop in find_sentences(article.text, paragraph.span.start, paragraph.span.stop):
+        for start, stop in _pieces(article.text, paragraph.span):
             while at_mention < len(mentions) and mentions[at_mention][0].span.start < start:
                 at_mention += 1
             inside = at_mention
@@ -86,6 +116,18 @@ def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None
                 at_quote += 1
             quote = quotes[at_quote] if at_quote < len(quotes) and quotes[at_quote].span.start <= start + 1 else None
             yield read_scene(article.text, start, stop, mentions[at_mention:inside]), times[at_time:behind], quote
+
+
+def _pieces(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph; what is too long to be one is cut, so that no rule looks at more than a piece."""
+    for start, stop in find_sentences(text, paragraph.start, paragraph.stop):
+        while stop - start > _LONGEST:
+            cut = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut
+            start = cut + len(text[cut : cut + _LONGEST]) - len(text[cut : cut + _LONGEST].lstrip())
+        if stop > start:
+            yield start, stop
 
 
 def _names_days(timex: Timex) -> bool:

@@ -9,10 +9,10 @@ from pathlib import Path
 import attrs
 
 from wirecopy.errors import LexiconError
-from wirecopy.sentences.inflect import plural, verb_forms
 from wirecopy.lexicon.load import Lexicon, load_lexicon, read_lexicon
 from wirecopy.models.event import EventType
 from wirecopy.sentences import read_words
+from wirecopy.sentences.inflect import plural, verb_forms
 
 __all__ = ["COLUMNS", "EventLexicon", "TriggerEntry", "default_lexicon", "event_lexicon"]
 

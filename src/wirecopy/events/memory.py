@@ -8,12 +8,14 @@ from collections.abc import Sequence
 import attrs
 
 from wirecopy.events.draft import Draft
-from wirecopy.models.actor import Actor
+from wirecopy.models.actor import Actor, ActorKind
 from wirecopy.models.event import EventType, Modality
-from wirecopy.models.timex import Timex
+from wirecopy.models.timex import Timex, TimexType
 
 __all__ = ["Memory"]
 
+_WEEK = 7
+_MONTH = 31
 _REMEMBERED = 12
 """How many events of a type are remembered: what lies further back is no longer "the strike"."""
 
@@ -39,28 +41,50 @@ class Memory:
         told already.
         """
         filled = [self._fill(draft) for draft in drafts]
-        settled = [self._date(draft) for draft in _joined(filled) if draft.sources or draft.targets]
-        settled = [draft for draft in settled if not self._old_statement(draft)]
-        for draft in settled:
+        settled: list[Draft] = []
+        for draft in _joined(filled):
+            if not (draft.sources or draft.targets) or self._old_statement(draft) or _goes_on(draft, settled):
+                continue
+            draft = self._date(draft)
+            settled.append(draft)
             before = self.told.setdefault(draft.reading.type, [])
             before.append(draft)
             del before[:-_REMEMBERED]
-            if draft.rule.endswith("/own") and draft.modality is Modality.OCCURRED:
+            if draft.rule.endswith("/own") and draft.modality is Modality.OCCURRED and _narrow(draft.when, _WEEK):
                 self.last = draft.when
         return settled
+
+    def look_back(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Give nouns that had no time of their own the one that the story tells later, of the same sides."""
+        dated: dict[tuple[EventType, str, str], Timex] = {}
+        for draft in drafts:
+            when = _sure(draft)
+            if when is not None and _narrow(when) and draft.modality is not Modality.PLANNED:
+                for key in _pairs(draft):
+                    dated.setdefault(key, when)
+        return [
+            attrs.evolve(draft, when=found, rule=f"{draft.rule.rpartition('/')[0]}/again")
+            if not draft.reading.trigger.is_verb
+            and _sure(draft) is None
+            and draft.modality is not Modality.PLANNED
+            and (found := next((dated[key] for key in _pairs(draft) if key in dated), None)) is not None
+            else draft
+            for draft in drafts
+        ]
 
     def _fill(self, draft: Draft) -> Draft:
         known = self._known(draft) if draft.definite else None
         if known is None:
             return draft
+        clock = draft.when is not None and draft.when.type is TimexType.TIME and _sure(known) is not None
         return attrs.evolve(
             draft,
             sources=draft.sources or known.sources,
             targets=draft.targets or known.targets,
             where=draft.where or known.where,
-            when=draft.when or known.when,
+            when=_sure(known) if clock else draft.when or _sure(known),
             modality=known.modality if draft.modality is Modality.OCCURRED else draft.modality,
-            rule=f"{draft.rule}:again" + ("/again" if known.when and not draft.when else ""),
+            rule=f"{draft.rule}:again" + ("/again" if _sure(known) and (clock or not draft.when) else ""),
         )
 
     def _known(self, draft: Draft) -> Draft | None:
@@ -71,7 +95,9 @@ class Memory:
 
     def _date(self, draft: Draft) -> Draft:
         when, how = self._when(draft)
-        draft = attrs.evolve(draft, when=when, rule=draft.rule if draft.rule.endswith("/again") else f"{draft.rule}/{how}")
+        draft = attrs.evolve(
+            draft, when=when, rule=draft.rule if draft.rule.endswith("/again") else f"{draft.rule}/{how}"
+        )
         ahead = self.today is not None and when is not None and when.earliest is not None and when.earliest > self.today
         if ahead and not draft.reading.trigger.is_verb and draft.modality is Modality.OCCURRED:
             return attrs.evolve(draft, modality=Modality.PLANNED)
@@ -82,11 +108,11 @@ class Memory:
             return draft.when, "own"
         if draft.modality is Modality.PLANNED:
             earlier = reversed(self.told.get(draft.reading.type, ()))
-            dated = [other.when for other in earlier if other.modality is Modality.PLANNED and other.when]
+            dated = [other.when for other in earlier if other.modality is Modality.PLANNED and _narrow(other.when)]
             return (dated[0], "context") if dated else (None, "none")
-        if self.last is not None:
+        if self.last is not None and (draft.reading.trigger.is_verb or draft.reading.type is EventType.STATEMENT):
             return self.last, "context"
-        if self.published is not None and draft.modality is Modality.OCCURRED:
+        if self.published is not None and draft.modality is Modality.OCCURRED and draft.reading.trigger.is_verb:
             return self.published, "anchor"
         return None, "none"
 
@@ -119,6 +145,14 @@ def _joined(drafts: Sequence[Draft]) -> list[Draft]:
     return kept
 
 
+def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether a participle of saying only goes on with what its subject just did: "…, emphasizing that"."""
+    trigger = draft.reading.trigger
+    if draft.reading.type is not EventType.STATEMENT or trigger.form != "g":
+        return False
+    return any(_ids(draft.sources) == _ids(other.sources) for other in before)
+
+
 def _one(first: Draft, second: Draft) -> bool:
     """Whether two drafts of one sentence can be the same event: of one type, and no side or time against it."""
     if first.reading.type is not second.reading.type or (first.when and second.when and first.when != second.when):
@@ -130,15 +164,56 @@ def _one(first: Draft, second: Draft) -> bool:
     return _compatible(first, second)
 
 
+def _sure(draft: Draft) -> Timex | None:
+    """The time of an event if the story gives it to that event, not only to what stands around it."""
+    sure = ("/own", "/again", "/context") if draft.reading.trigger.is_verb else ("/own", "/again")
+    return draft.when if draft.rule.endswith(sure) else None
+
+
+def _narrow(timex: Timex | None, days: int = _MONTH) -> bool:
+    """Whether a time is near enough to a day to be carried on: not "this year"."""
+    if timex is None or timex.earliest is None or timex.latest is None:
+        return timex is not None
+    return (timex.latest - timex.earliest).days <= days
+
+
 def _fits(draft: Draft, other: Draft) -> bool:
+    dated = draft.when is not None and draft.when.type is TimexType.DATE
+    if (
+        dated
+        and draft.when is not None
+        and (known := _sure(other)) is not None
+        and known.value[:10] != draft.when.value[:10]
+    ):
+        return False
     return _compatible(draft, other) and bool(other.sources or other.targets)
 
 
 def _compatible(first: Draft, second: Draft) -> bool:
     return all(
-        not mine or not theirs or bool(_ids(mine) & _ids(theirs))
+        not mine or not theirs or any(_alike(a, b) for a in mine for b in theirs)
         for mine, theirs in ((first.sources, second.sources), (first.targets, second.targets))
     )
+
+
+def _pairs(draft: Draft) -> list[tuple[EventType, str, str]]:
+    """Type and sides of an event, one key for each pair of them; events without both have none."""
+    return [(draft.reading.type, _who(a), _who(b)) for a in draft.sources for b in draft.targets]
+
+
+def _who(actor: Actor) -> str:
+    """The country for a country and its places, else the actor itself."""
+    if actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE) and actor.country:
+        return actor.country
+    return actor.id
+
+
+def _alike(first: Actor, second: Actor) -> bool:
+    """Whether two actors can be the same side: the same one, or a country and somebody or some place of it."""
+    if first.id == second.id:
+        return True
+    land = {first.kind, second.kind} & {ActorKind.COUNTRY, ActorKind.PLACE}
+    return bool(land) and first.country is not None and first.country == second.country
 
 
 def _ids(actors: Sequence[Actor]) -> set[str]:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.events.embed import Reading
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Place, Scene
 from wirecopy.models.event import EventType, Modality
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["read_modality"]
 
+_LEAD = 6
+_SUBJECT = 40
+"""How many words the subject of a sentence may have behind its noun."""
 _AHEAD = frozenset(("will", "would", "shall", "'ll"))
 _BEFORE = frozenset(("ahead", "prepare", "prepares", "preparing", "awaiting"))
 
 
-def read_modality(
-    scene: Scene, reading: Reading, sources: Sequence[Place], speaker: Sequence[Place]
-) -> Modality:
+def read_modality(scene: Scene, reading: Reading, sources: Sequence[Place], speaker: Sequence[Place]) -> Modality:
     """Decide whether an event happened.
 
     What somebody says of the own side is taken as told; what one says of another is only reported.
@@ -35,7 +36,8 @@ def read_modality(
         return Modality.PLANNED
     if trigger.hypothetical:
         return Modality.PLANNED
-    if speaker and reading.type is not EventType.STATEMENT and not _same_side(sources, speaker):
+    reduced = trigger.form == "n" and trigger.group == trigger.first  # "weapons supplied by"
+    if speaker and not reduced and reading.type is not EventType.STATEMENT and not _same_side(sources, speaker):
         return Modality.REPORTED
     return Modality.OCCURRED
 
@@ -50,6 +52,14 @@ def _noun_ahead(scene: Scene, first: int, last: int) -> bool:
         after = after[2:] if after[1:2] and after[1] in grammar.relative else []  # "the meeting, which will"
     if any(low in _AHEAD for low in after[:2]) or after[:2] in (["is", "to"], ["are", "to"]):
         return True
+    if first <= _LEAD and not any(low in grammar.auxiliary for low in lows[:first]):
+        verb = next(
+            (low for low in lows[last + 1 : last + 1 + _SUBJECT] if low in grammar.modal or low in grammar.be), ""
+        )
+        if verb in _AHEAD:
+            return True  # "The meeting between … will take place"
+    if "followed" in lows[max(0, first - 8) : first] and _AHEAD.intersection(lows[max(0, first - _SUBJECT) : first]):
+        return True  # "will start at nine and be followed by a press conference"
     return any(low in _BEFORE for low in lows[max(0, first - 4) : first])
 
 

@@ -6,29 +6,41 @@ first one behind it, and prepositions tell the rest.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.events.clause import clause_start, clause_stop, group_at
-from wirecopy.sentences.grammar import load_grammar
+from wirecopy.events.behind import Behind, is_vague, look_behind
+from wirecopy.events.clause import clause_stop, group_at
 from wirecopy.events.scene import Place, Scene
+from wirecopy.events.subject import speaker_of, subject_of
 from wirecopy.events.triggers import Trigger
+from wirecopy.models.event import EventType
+from wirecopy.sentences.grammar import load_grammar
 
-__all__ = ["Sides", "find_sides", "subject_of"]
+__all__ = ["Sides", "find_sides"]
 
-_ON = frozenset("on against at to with from for of toward towards between among into over upon about".split())
+_ON = frozenset("by on against at to with from for of toward towards between among into over upon about".split())
 _TO = frozenset("to for with into toward towards".split())
 _IN = frozenset("in near inside outside around across throughout within along".split())
 _DIRECT_MEETING = frozenset(
     ("meet", "consult", "join", "talk to", "talk with", "sit down with", "work with", "trade with")
 )
 _DIRECT_SAYING = frozenset(("tell", "inform", "assure", "respond", "reply"))
-_REACH = 16
+_INSTRUMENTS = frozenset(
+    ("arms", "aid", "troops", "attack", "sanction", "restriction", "agreement", "backing", "talks", "demand", "protest")
+)
+"""Classes of nouns whose own actors are not who it is done to: "used US-made missiles"."""
+_ABOUT_OTHERS = frozenset((EventType.REQUEST, EventType.ACCUSE, EventType.THREATEN))
+_WITH_MEANS = frozenset((EventType.AGREE, EventType.REJECT, EventType.MOBILIZE, EventType.THREATEN, EventType.RETREAT))
+"""Types whose verb may have troops or workers as its object, which it is done with, not to."""
+_MUTUAL = frozenset((EventType.AGREE, EventType.COOPERATE))
+_MUTUAL_OBJECTS = frozenset(("agreement", "ties"))
+_REACH = 32
+"""How many words behind a trigger may be looked at for its other side."""
 _STOPS_LIGHT = frozenset(("to", "at", "in", "on", "for", "with", "that", "which", "who", "and", "from", "by", "about"))
 _PHRASE = 8
 _NEAR = 3
-"""How many words may lie between an actor and the "who" or "which" that speaks of it."""
 
 
 @attrs.frozen
@@ -46,122 +58,117 @@ class Sides:
     place: Place | None = None
 
 
-def find_sides(scene: Scene, trigger: Trigger, says: Collection[int], *, limit: int | None = None) -> Sides:
+def find_sides(scene: Scene, trigger: Trigger, says: Sequence[int], *, limit: int | None = None) -> Sides:
     """Find the sides of one trigger.
 
     Args:
         scene: The sentence.
         trigger: The trigger.
-        says: Words of the sentence that are verbs of saying.
+        says: Words of the sentence that are verbs of saying, in order.
         limit: The word at which another event begins, or None.
     """
-    found = _of_verb(scene, trigger, says, limit) if trigger.is_verb else _of_noun(scene, trigger, says)
-    if trigger.entry.frame == "meet" and len(found.sources) > 1 and not found.targets:
-        found = attrs.evolve(found, targets=found.sources)
-    taken = {place.actor.id for place in found.sources}
-    if found.targets and all(place.actor.id in taken for place in found.targets) and found.targets != found.sources:
-        found = attrs.evolve(found, targets=())
-    return found
-
-
-def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Place]:
-    """The actors that are the subject of a verb."""
-    lows, grammar = scene.lows, load_grammar()
-    beside = scene.places[scene.at[trigger.group - 1]] if trigger.group and scene.at[trigger.group - 1] >= 0 else None
-    if beside is not None and beside.first and lows[beside.first - 1] in ",\"”’»'":
-        return [beside]  # ", diplomats confirmed"
-    start = clause_start(scene, trigger.group, says)
-    opener = lows[start - 1] if start else ""
-    if opener in grammar.relative and start <= trigger.group and _no_noun(scene, start, trigger.group):
-        before = [place for place in scene.places if place.last < start - 1 and start - 1 - place.last <= _NEAR]
-        if opener != "that" or not (start >= 2 and start - 2 in says):
-            return before[-1:] if before else []
-    leading = opener in grammar.subordinator or (start < len(lows) and lows[start] in grammar.preposition)
-    if leading:
-        start = _behind_comma(scene, start, trigger.group)
-    found = group_at(scene, start, trigger.group)
-    if not found and trigger.form == "g" and start == trigger.group:
-        comma = next((n for n in range(trigger.last, len(lows)) if lows[n] == ","), None)
-        found = group_at(scene, comma, len(lows)) if comma else []
-    if not found and start and (start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
-        earlier = [n for n in says if n < start]
-        if earlier:
-            found = group_at(scene, clause_start(scene, earlier[-1], [n for n in says if n < earlier[-1]]), earlier[-1])
-    return found
-
-
-def _of_verb(scene: Scene, trigger: Trigger, says: Collection[int], limit: int | None) -> Sides:
     others = [word for word in says if word != trigger.first]
-    subject = subject_of(scene, trigger, others)
-    stop = min(clause_stop(scene, trigger.last + 1, others), trigger.last + 1 + 2 * _REACH)
+    stop = min(clause_stop(scene, trigger.last + 1, others), trigger.last + 1 + _REACH)
     if limit is not None and limit > trigger.last:
         stop = min(stop, limit)
+    found = _of_verb(scene, trigger, others, stop) if trigger.is_verb else _of_noun(scene, trigger, says, stop)
+    mutual = trigger.entry.frame == "meet" or trigger.entry.type in _MUTUAL or trigger.entry.object in _MUTUAL_OBJECTS
+    if mutual and len(found.sources) > 1 and is_vague(found.targets):
+        return attrs.evolve(found, targets=found.sources)
+    taken = {place.actor.id for place in found.sources}
+    if all(place.actor.id in taken for place in found.targets):
+        return attrs.evolve(found, targets=())
+    return found
+
+
+def _of_verb(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> Sides:
+    subject = subject_of(scene, trigger, says)
     frame = trigger.entry.frame
     if frame == "say":
         return _of_saying(scene, trigger, subject, stop)
     if frame == "must":
-        speaker = [word for word in says if word < trigger.first]
-        sources = group_at(scene, clause_start(scene, speaker[-1], speaker[:-1]), speaker[-1]) if speaker else []
-        return Sides(tuple(sources), tuple(subject))
-    own = {place.actor.id for place in subject}
-    agents, direct, behind, place = _behind(scene, trigger.last + 1, stop, without=own)
+        speaker = speaker_of(scene, [word for word in says if word < trigger.first])
+        return Sides(tuple(speaker), tuple(subject))
+    first = trigger.last + 1
+    if trigger.entry.type in _ABOUT_OTHERS:
+        that = next((word for word in range(first, min(first + _NEAR, stop + 1)) if _is_that(scene, word)), None)
+        if that is not None:  # "demanded on Friday that Norway": whom it concerns is the subject of what is demanded
+            first = that + 1
+            stop = clause_stop(scene, first, says)
+    behind = look_behind(scene, first, stop, without={place.actor.id for place in subject})
     if trigger.passive and trigger.form == "n":
-        if scene.lows[trigger.first - 1 : trigger.first] == ["-"]:
-            agents = agents or _premodifiers(scene, trigger.first, keep_hyphen=True)
-        if trigger.object is not None and trigger.object < trigger.first and frame != "give":
-            # "sanctions were imposed on", "a missile was launched at": the subject is what it is done with
-            return Sides(tuple(agents), tuple(_first(behind, _ON) or _first(behind, _IN)), place)
-        if frame == "give":
-            return Sides(tuple(agents), tuple(_first(behind, _TO) or subject), place)
-        return Sides(tuple(agents), tuple(subject) or tuple(direct), place)
+        return _of_passive(scene, trigger, subject, behind)
+    direct = behind.direct
+    with_what = trigger.object is not None and trigger.entry.object in _INSTRUMENTS
+    if frame == "act" and with_what and direct and direct[-1].last < (trigger.object or 0):
+        direct = ()  # "used US-made missiles against", "reaffirmed the alliance's commitment to"
     if frame == "meet":
-        partner = direct if trigger.entry.trigger in _DIRECT_MEETING else []
-        partner = partner or _first(behind, {"with", "between"}) or (_first(behind, {"to"}) if not subject else [])
-        return Sides(tuple(subject), tuple(partner), place)
+        partner = direct if trigger.entry.trigger in _DIRECT_MEETING else ()
+        partner = partner or behind.first(("with", "between")) or (() if subject else behind.first(("to",)))
+        return Sides(tuple(subject), tuple(partner), behind.place)
     if frame == "give":
-        return Sides(tuple(subject), tuple(_first(behind, _TO) or direct or _first(behind, _ON | _IN)), place)
-    target = direct or _first(behind, _ON) or agents or _first(behind, _IN)
-    return Sides(tuple(subject), tuple(target), place)
+        target = behind.first(_TO) or direct or behind.first(_ON | _IN)
+        means = True
+    else:
+        target = direct or behind.first(_ON) or behind.first(_IN)
+        means = trigger.entry.type in _WITH_MEANS
+    if means and is_vague(target):
+        target = behind.first_known(_ON | _IN) or target
+    return Sides(tuple(subject), tuple(target), behind.place)
 
 
-def _of_saying(scene: Scene, trigger: Trigger, subject: list[Place], stop: int) -> Sides:
-    """Who says it, and to whom; "said Roe" has the speaker behind the verb."""
+def _of_passive(scene: Scene, trigger: Trigger, subject: Sequence[Place], behind: Behind) -> Sides:
+    """The subject is whom it is done to, unless it is what it is done with."""
+    agents = behind.agents
+    if scene.lows[trigger.first - 1 : trigger.first] == ["-"]:
+        agents = agents or _premodifiers(scene, trigger.first, keep_hyphen=True)  # "US-supplied"
+    if trigger.entry.frame == "give":
+        return Sides(tuple(agents), tuple(behind.first(_TO) or subject), behind.place)
+    if trigger.object is not None and trigger.object < trigger.first:
+        # "sanctions were imposed on", "a missile was launched at"
+        return Sides(tuple(agents), tuple(behind.first(_ON - {"by"}) or behind.first(_IN)), behind.place)
+    return Sides(tuple(agents), tuple(subject or behind.direct), behind.place)
+
+
+def _of_saying(scene: Scene, trigger: Trigger, subject: Sequence[Place], stop: int) -> Sides:
+    """Who says it, and to whom or of whom; "said Roe" has the speaker behind the verb."""
+    first = trigger.last + 1
     before = scene.lows[trigger.group - 1] if trigger.group else ""
-    inverted = trigger.last + 1 < len(scene.lows) and (before in ",\"”’»'" or not subject)
-    if inverted and scene.at[trigger.last + 1] >= 0:
-        return Sides(tuple(group_at(scene, trigger.last + 1, stop)))
-    _agents, direct, behind, place = _behind(scene, trigger.last + 1, min(stop, trigger.last + 1 + _PHRASE))
-    told = direct if trigger.entry.trigger in _DIRECT_SAYING else []
-    return Sides(tuple(subject), tuple(told or _first(behind, {"to", "with"})), place)
+    if (before in ",\"”’»'" or not subject) and first < len(scene.lows) and scene.at[first] >= 0:
+        return Sides(tuple(group_at(scene, first, stop)))
+    behind = look_behind(scene, first, min(stop, first + _PHRASE))
+    told = behind.direct if trigger.entry.trigger in _DIRECT_SAYING else ()
+    told = told or behind.first(("to", "with"))
+    if not told and scene.lows[first : first + 1] == ["that"]:
+        told = group_at(scene, first + 1, min(len(scene.lows), first + 1 + _NEAR))  # of whom
+    return Sides(tuple(subject), tuple(told), behind.place)
 
 
-def _of_noun(scene: Scene, trigger: Trigger, says: Collection[int]) -> Sides:
-    grammar = load_grammar()
+def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> Sides:
     lead = _premodifiers(scene, trigger.first)
-    stop = min(clause_stop(scene, trigger.last + 1, says), trigger.last + 1 + _REACH)
-    tail = trigger.last + (trigger.entry.trigger.endswith((" of", " for", " to")) is False)
-    agents, _direct, behind, place = _behind(scene, tail, stop, noun=True)
-    frame = trigger.entry.frame
-    if frame == "meet":
-        both = _first(behind, {"between", "among", "of"})
+    # "launch of", "violation of": the last word of the trigger leads its object in
+    first = trigger.last + (not trigger.entry.trigger.endswith((" of", " for", " to")))
+    behind = look_behind(scene, first, stop, noun=True)
+    if trigger.entry.frame == "meet":
+        both = behind.first(("between", "among", "of"))
+        if len(both) == 1:  # "between delegations from Norway and Kenya"
+            both = next((group for led, group in behind.led if led in ("from", "of") and len(group) > 1), both)
         if len(both) > 1 and not lead:
-            return Sides(tuple(both[:1]), tuple(both[1:]), place)
-        partner = _first(behind, {"with", "to"})
+            return Sides(tuple(both[:1]), tuple(both[1:]), behind.place)
+        partner = behind.first(("with", "to"))
         if len(lead) > 1 and not partner:
-            return Sides(tuple(lead[:1]), tuple(lead[1:]), place)
-        sources = lead or both or _light_subject(scene, trigger, says)
-        return Sides(tuple(sources), tuple(partner), place)
-    sources = agents or lead or _light_subject(scene, trigger, says)
-    wanted = _TO if frame == "give" else _ON
-    targets = _first(behind, wanted) or (_first(behind, _IN) if frame == "act" and sources else [])
-    if lead and agents:
+            return Sides(tuple(lead[:1]), tuple(lead[1:]), behind.place)
+        return Sides(tuple(lead or both or _light_subject(scene, trigger, says)), tuple(partner), behind.place)
+    sources = behind.agents or lead or _light_subject(scene, trigger, says)
+    targets = behind.first(_TO if trigger.entry.frame == "give" else _ON - {"by"})
+    if not targets and sources and trigger.entry.frame == "act":
+        targets = behind.first(_IN)
+    if lead and behind.agents:
         targets = targets or lead
-    if scene.lows[trigger.first - 1 : trigger.first] and scene.lows[trigger.first - 1] in grammar.negation:
-        targets = targets or []
-    return Sides(tuple(sources), tuple(targets), place)
+    return Sides(tuple(sources), tuple(targets), behind.place)
 
 
-def _light_subject(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Place]:
+def _light_subject(scene: Scene, trigger: Trigger, says: Sequence[int]) -> Sequence[Place]:
     """The subject of the verb that only carries a noun: "rebels launched an attack", "they held talks"."""
     light = load_grammar().light
     for back in range(trigger.first - 1, max(-1, trigger.first - 1 - _PHRASE), -1):
@@ -169,9 +176,11 @@ def _light_subject(scene: Scene, trigger: Trigger, says: Collection[int]) -> lis
             carrier = attrs.evolve(trigger, first=back, last=back, group=back, form="d")
             return subject_of(scene, carrier, says)
         low = scene.lows[back]
+        if low == "for" and scene.lows[back - 1] in light:
+            continue  # "prepare for talks"
         if low in ",;:" or scene.at[back] >= 0 or low in _STOPS_LIGHT:
             break
-    return []
+    return ()
 
 
 def _premodifiers(scene: Scene, first: int, *, keep_hyphen: bool = False) -> list[Place]:
@@ -187,15 +196,7 @@ def _premodifiers(scene: Scene, first: int, *, keep_hyphen: bool = False) -> lis
             continue
         low = lows[back]
         joined = low in ("and", "-", "/", ",") and back and (at[back - 1] >= 0 or lows[back - 1] == "-")
-        if not (joined or low == "'s" or low == "'") and (
-            low in grammar.preposition
-            or low in grammar.determiner
-            or low in grammar.auxiliary
-            or low in grammar.subordinator
-            or low in grammar.relative
-            or low in grammar.light
-            or not (low.isalnum() or low == "-")
-        ):
+        if not joined and low not in ("'s", "'") and (low in grammar.closed or not (low.isalnum() or low == "-")):
             break
         if low in ("and", ",") and not (found or keep_hyphen):
             break
@@ -203,61 +204,5 @@ def _premodifiers(scene: Scene, first: int, *, keep_hyphen: bool = False) -> lis
     return found
 
 
-def _behind(
-    scene: Scene, first: int, stop: int, *, noun: bool = False, without: Collection[str] = ()
-) -> tuple[list[Place], list[Place], list[tuple[str, list[Place]]], Place | None]:
-    """Who stands behind a trigger: agents ("by"), the direct object, what prepositions lead in, and the place."""
-    lows, at, grammar = scene.lows, scene.at, load_grammar()
-    agents: list[Place] = []
-    direct: list[Place] = []
-    behind: list[tuple[str, list[Place]]] = []
-    where: Place | None = None
-    led: str | None = None
-    here = first
-    while here < stop:
-        low = lows[here]
-        if at[here] >= 0:
-            group = group_at(scene, here, stop)
-            here = group[-1].last + 1
-            group = [place for place in group if place.actor.id not in without]
-            if not group:
-                continue
-            if led == "by":
-                agents = agents or group
-            elif led is None:
-                if not noun:
-                    direct = direct or group
-            else:
-                behind.append((led, group))
-                if led in ("in", "at", "near") and where is None and group[0].actor.kind.value in ("place", "country"):
-                    where = group[0]
-            led = "" if led is None else led
-            continue
-        if low in grammar.preposition:
-            led = low
-        elif noun and here > first and (low in grammar.auxiliary or low == ","):
-            break
-        here += 1
-    return agents, direct, behind, where
-
-
-def _first(behind: list[tuple[str, list[Place]]], leads: Collection[str]) -> list[Place]:
-    return next((group for lead, group in behind if lead in leads), [])
-
-
-def _behind_comma(scene: Scene, start: int, stop: int) -> int:
-    """Where the subject starts behind a phrase that leads the clause: "On Friday, in Geneva, Norway said"."""
-    commas = [number for number in range(start, stop - 1) if scene.lows[number] == "," and scene.at[number] < 0]
-    for comma in commas:
-        if scene.at[comma + 1] >= 0:
-            return comma + 1
-    return commas[-1] + 1 if commas else start
-
-
-def _no_noun(scene: Scene, start: int, stop: int) -> bool:
-    """Whether only marks and adverbs lie between a relative pronoun and the verb, so that it is the subject."""
-    grammar = load_grammar()
-    return all(
-        scene.at[word] < 0 and (not scene.lows[word].isalpha() or scene.lows[word] in grammar.auxiliary)
-        for word in range(start, stop)
-    )
+def _is_that(scene: Scene, word: int) -> bool:
+    return word < len(scene.lows) and scene.lows[word] == "that" and scene.at[word] < 0

@@ -6,16 +6,20 @@ from functools import cache
 
 import attrs
 
-from wirecopy.sentences.grammar import load_grammar
-from wirecopy.sentences.inflect import plural
 from wirecopy.events.lexicon import EventLexicon, TriggerEntry
 from wirecopy.events.scene import Scene
+from wirecopy.sentences.grammar import load_grammar
+from wirecopy.sentences.inflect import plural
 
 __all__ = ["Trigger", "find_triggers"]
 
 _WINDOW = 14
 """How many words may lie between a verb and the noun that it asks for."""
 _LONGEST_GROUP = 10
+_NEVER_NAMED = frozenset(
+    "agreement attack backing demand inquiry protest restriction sanction talks ties visit".split()
+)
+"""Classes of nouns that are no actors: the same word inside a mention is something else."""
 _BRACKETS = frozenset(";:()[]{}—")
 _QUOTES = frozenset("\"“”„«»'‘")
 
@@ -74,6 +78,15 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
         ):
             continue
         trigger = _verb(scene, lexicon, number, low) or _noun(scene, lexicon, number, low)
+        if (
+            trigger
+            and trigger.object is not None
+            and any(
+                other.first <= trigger.object <= other.last and other.entry.type is trigger.entry.type
+                for other in found
+            )
+        ):
+            continue  # "the talks which were held": one event, and the noun tells it
         if trigger and objects.isdisjoint(range(trigger.first, trigger.last + 1)):
             found.append(trigger)
             objects.add(-1 if trigger.object is None else trigger.object)
@@ -131,7 +144,11 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     low = lows[number]
     back = number - 1
-    while back >= 0 and (lows[back] in grammar.adverb or lows[back].endswith("ly")) and at[back] < 0:
+    while (
+        back >= 0
+        and at[back] < 0
+        and (lows[back] in grammar.adverb or lows[back].endswith("ly") or lows[back] in _QUOTES)
+    ):
         back -= 1
     before = lows[back] if back >= 0 else ""
     if back < number - 1 and before == "on":
@@ -159,7 +176,9 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
             return ""
         if "b" in tags and not (opens or subject or fixed):
             return ""  # "a direct hit on"
-        if before == "-" or after == "by" or "d" not in tags:
+        if before == "-" and at[back - 1] < 0 and lows[back - 1] != "-":
+            return ""  # "ground-launched"; but "US-supplied"
+        if before == "-" or _by_agent(scene, number + 1) or "d" not in tags:
             return "n" if "n" in tags else "d"
         return "d"
     if "z" in tags:
@@ -177,6 +196,16 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
     if not homograph:
         return "b" if before not in grammar.preposition else ""
     return "b" if opens and (subject or before.endswith("s") or before == "and") else ""
+
+
+def _by_agent(scene: Scene, number: int) -> bool:
+    """Whether "by" leads in who did it, not by how much or by what means: "by one hour", "by dumping"."""
+    after = scene.lows[number + 1] if number + 1 < len(scene.lows) else ""
+    if scene.lows[number : number + 1] != ["by"] or not after:
+        return False
+    return not (
+        after[0].isdigit() or after.endswith("ing") or after in ("one", "two", "three", "half", "about", "nearly")
+    )
 
 
 def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: str) -> Trigger:
@@ -236,8 +265,11 @@ def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, class_: str) 
     limit = min(len(lows), trigger.last + 1 + _WINDOW)
     for number in range(trigger.last + 1, limit):
         low = lows[number]
-        if class_ in lexicon.objects.get(low, ()) and not _other_compound(
-            lexicon, lows[number - 1], low, trigger.entry
+        named = scene.at[number] >= 0 and class_ in _NEVER_NAMED  # "the alliance's commitment"
+        if (
+            class_ in lexicon.objects.get(low, ())
+            and not named
+            and not _other_compound(lexicon, lows[number - 1], low, trigger.entry)
         ):
             return number
         if low in _BRACKETS or low in grammar.subordinator or low in grammar.relative:

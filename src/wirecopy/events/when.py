@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from wirecopy.sentences.grammar import load_grammar
 from wirecopy.events.scene import Scene
 from wirecopy.events.triggers import Trigger
 from wirecopy.models.timex import Timex
+from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["governing_times"]
 
@@ -36,6 +36,8 @@ def governing_times(scene: Scene, triggers: Sequence[Trigger], timexes: Sequence
             continue
         first = bisect_left(scene.words.stops, timex.span.start + 1)
         last = bisect_left(scene.words.starts, timex.span.stop) - 1
+        if scene.lows[max(0, first - 1) : first] in (["since"], ["until"], ["till"]):
+            continue  # where a stretch of time starts or ends
         chosen = _beside(scene, triggers, first, last) or _verb(scene, triggers, first, last)
         if chosen is not None:
             own.setdefault(chosen.first, timex)
@@ -58,7 +60,11 @@ def _beside(scene: Scene, triggers: Sequence[Trigger], first: int, last: int) ->
 
 
 def _verb(scene: Scene, triggers: Sequence[Trigger], first: int, last: int) -> Trigger | None:
-    verbs = [trigger for trigger in triggers if trigger.is_verb] or list(triggers)
+    # "will take place on Wednesday to exchange views": what it is for happens no other day, but does not take the time
+    verbs = [t for t in triggers if t.is_verb and not (t.infinitive and t.group > last)]
+    if not any(trigger.first < first for trigger in verbs):
+        verbs = [t for t in triggers if not t.is_verb and t.first < first] + verbs
+    verbs = verbs or list(triggers)
     before = [trigger for trigger in verbs if trigger.first < first]
     after = [trigger for trigger in verbs if trigger.first > last]
     grammar = load_grammar()

@@ -109,13 +109,18 @@ def read_days(article: Article, event: Event, past: Collection[Timex] = ()) -> D
     if when is None:
         return Days(window=window)
     firmness = _firmness(article, event, when)
+    if firmness is Firmness.CONTEXT and when.earliest != when.latest:
+        firmness = Firmness.ANCHOR  # a month or year reaches further than the event that it was said of
     if firmness is Firmness.ANCHOR or (ahead and firmness < Firmness.OWN and when in past):
         return Days(window=window)
     if when.earliest is not None and when.latest is not None:
         if firmness is not Firmness.CONTEXT:
             window = Window(when.earliest, when.latest)
         return Days(first=when.earliest, last=when.latest, firmness=firmness, window=window)
-    return Days(yearless=month_day(when), firmness=firmness, window=window)
+    yearless = month_day(when)
+    if yearless is None or (firmness is Firmness.CONTEXT and yearless[1] is None):
+        return Days(window=window)
+    return Days(yearless=yearless, firmness=firmness, window=window)
 
 
 def month_day(when: Timex) -> MonthDay | None:
@@ -161,10 +166,7 @@ def is_own(event: Event) -> bool:
 
 
 def _firmness(article: Article, event: Event, when: Timex) -> Firmness:
-    carried = _CARRIED.get(event.rule.rpartition("/")[2])
-    if carried is not None:
-        return Firmness(carried)
-    if when is article.published or (when.span is not None and when == article.published):
-        return Firmness.ANCHOR
-    return Firmness.OWN
+    if when.span is not None and article.published is not None and when.span == article.published.span:
+        return Firmness.ANCHOR  # however often it was carried on from there
+    return Firmness(_CARRIED.get(event.rule.rpartition("/")[2], Firmness.OWN))
 

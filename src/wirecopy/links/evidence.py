@@ -10,7 +10,7 @@ from wirecopy.links.days import Days, Firmness, days_in
 from wirecopy.links.telling import MUTUAL, Side, Telling
 from wirecopy.models.event import EventType
 
-__all__ = ["ENOUGH", "Against", "Verdict", "contradiction", "weigh"]
+__all__ = ["ENOUGH", "Against", "Verdict", "contradiction", "is_rival", "weigh"]
 
 ENOUGH = 4.0
 """Points that join two reports."""
@@ -22,7 +22,8 @@ _DAY, _WITHIN, _WIDE = 3.0, 1.5, 0.5
 _DAY_MISSED = -1.5
 _SIDE, _PARTY, _WORDS = 2.0, 1.2, 0.8
 _SHARED, _SHARED_MORE, _SHARED_PARTY = 1.5, 3.0, 1.0
-_PLACE, _PLACE_WITHIN, _OTHER_PLACE = 1.0, 0.4, -1.5
+_STRANGERS = -1.0
+_PLACE, _PLACE_WITHIN, _OTHER_PLACE, _OTHER_KIND = 1.0, 0.4, -1.5, -0.5
 _TRIGGER, _FRAME = 1.0, 0.5
 _NAME, _TOPIC, _MOST_WORDS = 1.0, 0.4, 2.0
 _ARTICLE, _AGAIN, _HELD_AND_PLANNED = 1.0, 1.5, -2.0
@@ -113,6 +114,19 @@ def sides_contradict(one: Telling, other: Telling) -> bool:
     )
 
 
+def is_rival(one: Telling, other: Telling) -> bool:
+    """Whether two reports that contradict each other may be two accounts of one event.
+
+    Of something done, somebody else is said to have done it, to the same; or the same is said not to have happened.
+    """
+    if one.article == other.article or one.event.type in MUTUAL | _VERBAL | {EventType.OTHER}:
+        return False
+    against = contradiction(one, other)
+    if against is Against.NEGATED:
+        return not days_contradict(one.days, other.days) and not sides_contradict(one, other)
+    return against is Against.SIDES and bool(one.target.groups & other.target.groups) and not _turned(one, other)
+
+
 def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     """Weigh all the evidence of two reports.
 
@@ -125,18 +139,22 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     if against in (Against.TYPE, Against.DAY, Against.STATEMENTS):
         return Verdict(points=0.0, against=against)
     days = _days(one.days, other.days)
-    points = days + _sides(one, other) + _where(one, other) + _told(one, other)
+    sides, where = _sides(one, other), _where(one, other)
+    points = days + sides + where + _told(one, other)
     if one.article == other.article:
         points += _ARTICLE + (_HELD_AND_PLANNED if one.planned is not other.planned else 0.0)
         points += _AGAIN if _again(one, other) else 0.0
-    else:
-        points += SAME_STORY if same_story else 0.0
-        if one.sentence and one.sentence == other.sentence:
-            points += _SAME_SENTENCE
-        elif days <= 0 and not same_story:
-            return Verdict(points=min(points, 0.0), against=against)  # nothing says that they are of one time
-        if one.event.type is EventType.STATEMENT and not one.topic & other.topic:
-            points = 0.0  # the same day and speaker: people say more than one thing a day
+        return Verdict(points=points, against=against, dated=days > 0)
+    if one.sentence and one.sentence == other.sentence:
+        points += _SAME_SENTENCE
+    elif days <= 0:
+        # Nothing says that they are of one time: only what two pages on one story tell alike can be one event.
+        alike = (sides >= _SIDE) + (sides > _SIDE) + (where > 0) + bool(one.names & other.names)
+        points = points + SAME_STORY if same_story and alike > 1 else min(points, 0.0)
+    elif same_story:
+        points += SAME_STORY
+    if one.event.type is EventType.STATEMENT and not one.topic & other.topic:
+        points = 0.0  # the same day and speaker: people say more than one thing a day
     return Verdict(points=points, against=against, dated=days > 0)
 
 
@@ -168,29 +186,33 @@ def _agree(one: tuple[int, int | None], other: tuple[int, int | None]) -> bool:
 
 
 def _sides(one: Telling, other: Telling) -> float:
-    if one.event.type in MUTUAL:
-        mine, theirs = one.both, other.both
-        shared = mine.groups & theirs.groups
-        if shared:
-            return _SHARED_MORE if len(shared) > 1 or mine.groups == theirs.groups else _SHARED
-        if mine.parties & theirs.parties:
-            return _SHARED_PARTY * min(2, len(mine.parties & theirs.parties))
-        return _WORDS if _alike(mine, theirs) else 0.0
-    return _side(one.source, other.source) + _side(one.target, other.target)
+    near = one.article == other.article
+    if one.event.type not in MUTUAL:
+        return _side(one.source, other.source, near) + _side(one.target, other.target, near)
+    mine, theirs = one.both, other.both
+    shared = mine.groups & theirs.groups
+    if shared:
+        return _SHARED_MORE if len(shared) > 1 or mine.groups == theirs.groups else _SHARED
+    if mine.parties & theirs.parties:
+        return _SHARED_PARTY * min(2, len(mine.parties & theirs.parties))
+    return _WORDS if _alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
 
 
-def _side(mine: Side, theirs: Side) -> float:
+def _side(mine: Side, theirs: Side, near: bool) -> float:
     if mine.groups & theirs.groups:
         return _SIDE
     if mine.parties & theirs.parties:
         return 0.0 if mine.persons and theirs.persons else _PARTY
-    return _WORDS if _alike(mine, theirs) else 0.0
+    return _WORDS if _alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
 
 
-def _alike(mine: Side, theirs: Side) -> bool:
-    """Whether one is described in some of the words of the other: "foreign ministers", "NATO foreign ministers"."""
+def _alike(mine: Side, theirs: Side, near: bool = False) -> bool:
+    """Whether one is described in some of the words of the other: "foreign ministers", "NATO foreign ministers".
+
+    In one article a single word is enough: "the ministers" are those that it spoke of.
+    """
     less, more = sorted((mine.words, theirs.words), key=len)
-    return len(less) > 1 and less <= more
+    return len(less) > (0 if near else 1) and less <= more
 
 
 def _other_side(mine: Side, theirs: Side, *, verbal: bool = False) -> bool:
@@ -217,7 +239,10 @@ def _where(one: Telling, other: Telling) -> float:
         return 0.0
     if one.place == other.place:
         return _PLACE
-    return _PLACE_WITHIN if one.place_parties & other.place_parties else _OTHER_PLACE
+    if one.place_parties & other.place_parties:
+        return _PLACE_WITHIN
+    kinds = {telling.event.where.kind for telling in (one, other) if telling.event.where}
+    return _OTHER_PLACE if len(kinds) == 1 else _OTHER_KIND
 
 
 def _told(one: Telling, other: Telling) -> float:

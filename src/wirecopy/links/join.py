@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 import attrs
 
 from wirecopy.links.days import Window
-from wirecopy.links.evidence import ENOUGH, Against, contradiction, sides_contradict, weigh
+from wirecopy.links.evidence import ENOUGH, contradiction, is_rival, weigh
 from wirecopy.links.telling import Telling
 from wirecopy.models.event import EventType
 
@@ -70,7 +70,7 @@ def _weigh_all(
             continue
         if verdict.against is None:
             pairs.append((verdict.points, one, other))
-        elif mine.article != theirs.article and not (verdict.against is Against.NEGATED and sides_contradict(mine, theirs)):
+        elif is_rival(mine, theirs):
             rivals.append((one, other))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     return Joined(clusters=(), pairs=tuple(pairs), rivals=tuple(rivals))

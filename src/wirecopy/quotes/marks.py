@@ -12,7 +12,20 @@ from wirecopy.sentences import find_sentences
 __all__ = ["Quoted", "find_quoted"]
 
 _MARK = re.compile(r"[\"“”„‟«»‘’‚‹›']|``|''")
-_PAIRS = {"“": "”“\"", "”": "”", "„": "“”\"", "‟": "”", "«": "»", "»": "«", "‹": "›", '"': '"”', "``": "''\"", "‘": "’'", "'": "'’", "‚": "‘’"}
+_PAIRS = {
+    "“": '”“"',
+    "”": "”",
+    "„": '“”"',
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    '"': '"”',
+    "``": "''\"",
+    "‘": "’'",
+    "'": "'’",
+    "‚": "‘’",
+}
 _SINGLE = frozenset("‘'‚‹")
 _OPENING = frozenset("([{—–-:/")
 _STOPS = frozenset(".,!?…;:")
@@ -74,12 +87,18 @@ def _in_paragraph(text: str, start: int, stop: int, number: int) -> list[Quoted]
     closers = _next_single_closers(text, marks, start, stop)
     found: list[Quoted] = []
     opened: tuple[str, int] | None = None
+    inner = False
     for index, (mark, first, last) in enumerate(marks):
         before = text[first - 1] if first > start else " "
         after = text[last] if last < stop else " "
         if opened is not None:
             if mark not in _PAIRS[opened[0]]:
                 continue
+            if mark == '"' and opened[0] == "“":
+                # A straight mark may stand inside curly ones; it closes them only where nothing opened inside.
+                if inner or (before.isspace() and not after.isspace()):
+                    inner = not inner
+                    continue
             if opened[0] in _SINGLE:
                 if index != closers[opened[1]]:
                     continue
@@ -99,7 +118,7 @@ def _in_paragraph(text: str, start: int, stop: int, number: int) -> list[Quoted]
                 closer = closers.get(last)
                 if closer is None or (mark == "'" and marks[closer][1] - last < 2):
                     continue
-            opened = (mark, last)
+            opened, inner = (mark, last), False
     if opened is not None and opened[0] not in _SINGLE:
         found.append(Quoted(opened[1], stop, number, closed=False))
     return [quoted for quoted in found if text[quoted.start : quoted.stop].strip()]
@@ -109,8 +128,8 @@ def _opens(mark: str, before: str, after: str) -> bool:
     """Whether a mark can open a quote where it stands."""
     if mark in ("’", "›", "''"):
         return False
-    if after.isspace():
-        return False
+    if (after.isspace() and mark != "«") or (mark == "'" and after.isdigit()):
+        return False  # "the '90s"
     return before.isspace() or before in _OPENING or before in "\"“‘'«" or (mark in "“„«" and not before.isalnum())
 
 

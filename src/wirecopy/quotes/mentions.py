@@ -43,6 +43,8 @@ def mentions_in_place(article: Article) -> list[tuple[Mention, Actor]]:
     end = -1
     for start, stop, mention, actor in found:
         if start < end:
+            start = mention.span.start  # the role may be taken, the name is not
+        if start < end:
             continue
         end = -stop
         if start < mention.span.start:
@@ -75,5 +77,7 @@ def _open_pronouns(article: Article, known: list[tuple[Mention, Actor]]) -> list
                     added.append((Mention(span=span, text=pronoun.group(), form=MentionForm.PRONOUN), lead))
                     if not persons:
                         earlier = lead
-            leads.append(persons[0][1] if persons else (added[-1][1] if added and added[-1][0].span.start >= start else None))
+            leads.append(
+                persons[0][1] if persons else (added[-1][1] if added and added[-1][0].span.start >= start else None)
+            )
     return added

@@ -12,6 +12,7 @@ __all__ = ["is_scare"]
 
 _FEW = 3
 _BEFORE = 40
+_BETWEEN = frozenset(("a", "an", "as", "the", "“", '"', "‘", "'", "«"))
 
 
 def is_scare(text: str, quoted: Quoted, *, attributed: bool, direct: bool) -> bool:
@@ -28,7 +29,9 @@ def is_scare(text: str, quoted: Quoted, *, attributed: bool, direct: bool) -> bo
     if not words:
         return True
     before = read_words(text, max(0, quoted.start - _BEFORE), quoted.start).lows
-    if len(words) <= 2 * _FEW and any(word in _naming() for word in before[-4:]):
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    if len(words) <= 2 * _FEW and before and before[-1] in _naming():
         return True
     if direct and attributed:
         return False

@@ -87,10 +87,6 @@ class Stage:
         """Whether nothing but the words of who speaks lies between two quotes, in one paragraph or the next."""
         return quoted.paragraph - before.paragraph <= (1 if not before.closed or quoted.continues else 0)
 
-    def cued(self, quoted: Quoted) -> bool:
-        """Whether a verb of saying stands in the sentence of a quote."""
-        return self.attribute(quoted) is not None
-
     def attribute(self, quoted: Quoted) -> Attribution | None:
         """Find the cue and the speaker of one quote: behind it, before it, or in the sentence before."""
         start, _ = self._sentence(quoted.start)

@@ -36,8 +36,11 @@ class Grammar:
     hypothesis: frozenset[str]
     nounish: frozenset[str]
     light: frozenset[str]
+    governing: frozenset[str]
     auxiliary: frozenset[str]
     """Whatever may stand inside a group of verbs in front of the last one."""
+    closed: frozenset[str]
+    """Whatever ends a noun phrase on its left side."""
 
 
 @cache
@@ -46,9 +49,11 @@ def load_grammar() -> Grammar:
     classes: dict[str, set[str]] = {}
     for word, class_ in load_lexicon("verb_grammar").entries:
         classes.setdefault(class_, set()).add(word)
-    names = [field.name for field in attrs.fields(Grammar) if field.name != "auxiliary"]
+    names = [field.name for field in attrs.fields(Grammar) if field.name not in ("auxiliary", "closed")]
     known = {name: frozenset(classes[name]) for name in names}
     auxiliary = (
         known["be"] | known["have"] | known["do"] | known["modal"] | known["negation"] | known["adverb"] | {"to"}
     )
-    return Grammar(**known, auxiliary=auxiliary - known["determiner"])
+    auxiliary -= known["determiner"]
+    ends = ("preposition", "determiner", "subordinator", "relative", "light")
+    return Grammar(**known, auxiliary=auxiliary, closed=auxiliary.union(*(known[name] for name in ends)))

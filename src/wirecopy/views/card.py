@@ -155,14 +155,16 @@ def _entries(article: Article) -> Iterator[tuple[str, str, str]]:
         yield "repeats", f"{numbered(repeats, 'line')} that stood there before", ""
     found = [(len(getattr(article, layer)), layer) for layer in ("dates", "actors", "quotes", "events")]
     if any(number for number, _ in found):
-        yield "found", ", ".join(f"{number:,} {layer}" for number, layer in found), ""
+        told = [numbered(number, layer.removesuffix("s")) for number, layer in found if number]
+        yield "found", ", ".join(told), ""
 
 
 def _published(article: Article) -> str:
     timex, anchor = article.published, article.anchor
     if timex is None:
         if anchor.day is None:
-            return "none on the page"
+            year = anchor.year
+            return f"none on the page; the story is of {year} ({anchor.basis.value})" if year else "none on the page"
         return f"none on the page; relative dates count from {anchor.day} ({anchor.basis.value})"
     value = timex.value.replace("T", " ")
     if timex.candidates:

@@ -41,19 +41,21 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
     known = load_knowledge()
     cast = Cast(names=settle_sightings(reading, sightings))
     tell_lands(reading, cast, known)
-    tell_bodies(reading, cast, known)
-    tell_persons(reading, cast, known)
+    tell_bodies(cast)
+    tell_persons(reading, cast)
     take_demonyms(reading, cast, known)
     places = find_places(reading, cast)
     phrases = take_roles(reading, cast, places, find_phrases(reading, places, known), known)
-    take_nominals(reading, cast, places, phrases, known)
+    take_nominals(reading, cast, phrases, known)
     take_articles(reading, cast, known)
     take_pronouns(reading, cast)
     return _finish(reading, cast)
 
 
 def _finish(reading: Reading, cast: Cast) -> tuple[Actor, ...]:
-    members = sorted((member for member in cast.members if member.mentions), key=lambda member: min(member.mentions)[:2])
+    members = sorted(
+        (member for member in cast.members if member.mentions), key=lambda member: min(member.mentions)[:2]
+    )
     used: dict[str, int] = {}
     return tuple(_actor(reading.text, member, _slug(member, used)) for member in members)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from wirecopy.actors.coreference.member import Cast, Member, Name
-from wirecopy.actors.knowledge import TAIL, Knowledge
-from wirecopy.actors.reading import Reading
+from wirecopy.actors.coreference.member import Cast, Member
 from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["tell_bodies"]
@@ -12,7 +10,7 @@ __all__ = ["tell_bodies"]
 _FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
 
 
-def tell_bodies(reading: Reading, cast: Cast, known: Knowledge) -> None:
+def tell_bodies(cast: Cast) -> None:
     """Give every name of an organisation its member.
 
     The same name is the same member, and so are an acronym and the name that it stands for, a name with and without
@@ -27,19 +25,18 @@ def tell_bodies(reading: Reading, cast: Cast, known: Knowledge) -> None:
         key = _key(name.words)
         label = (name.usual or usual.get(key) or " ".join(key)).casefold()
         if label not in made:
-            title = name.usual or " ".join(name.words)
             same = _same(key, openings, letters) if name.usual is None else None
             if same is not None and made[same].kind is name.kind:
                 made[label] = made[same]
             else:
-                made[label] = cast.add(Member(name.kind, title, words=key))
+                made[label] = cast.add(Member(name.kind, " ".join(name.words), words=name.words))
         member = made[label]
         for length in range(1, len(key)):
             openings.setdefault(" ".join(key[:length]), set()).add(label)
         if len(key) > 1:
             letters.setdefault("".join(word[0] for word in key if word[0].isupper()), set()).add(label)
         name.member = member
-        if name.usual is None and len(name.words) > len(member.words):
+        if len(name.words) > len(member.words):
             member.name, member.words = " ".join(name.words), name.words
         member.country = member.country or name.country
         member.sector = member.sector or name.sector

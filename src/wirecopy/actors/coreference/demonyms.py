@@ -25,13 +25,21 @@ def take_demonyms(reading: Reading, cast: Cast, known: Knowledge) -> None:
         if (at < len(named) and named[at][0] < stop) or piece.entry is None:
             continue
         code = piece.entry.country
-        if piece.flags & PEOPLE and (not piece.flags & DEMONYM or _is_people(tokens.words, piece)):
-            if piece.look not in groups:
-                groups[piece.look] = cast.add(Member(ActorKind.GROUP, piece.look, code or None, "CVL", (piece.look,)))
-            member = groups[piece.look]
+        if piece.entry.kind == "bloc":
+            member = _group(cast, groups, piece.entry.name, None, "GOV")
+        elif piece.flags & PEOPLE and (not piece.flags & DEMONYM or _is_people(tokens.words, piece)):
+            member = _group(cast, groups, piece.look, code or None, "CVL")
+        elif piece.entry.kind != "people":
+            continue  # "Kurdish", "Catholic": an adjective of no country acts only with its noun
         else:
             member = country_of(cast, code, known.countries.get(code, piece.look))
         member.mentions.append((start, stop, MentionForm.NOMINAL))
+
+
+def _group(cast: Cast, groups: dict[str, Member], name: str, country: str | None, sector: str) -> Member:
+    if name not in groups:
+        groups[name] = cast.add(Member(ActorKind.GROUP, name, country, sector, (name,)))
+    return groups[name]
 
 
 def _is_people(words: list[str], piece: Piece) -> bool:

@@ -9,7 +9,9 @@ from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["country_of", "tell_lands"]
 
-_PLACING = frozenset("across around at in inside into near outside throughout toward towards through visit visited".split())
+_PLACING = frozenset(
+    "across around at in inside into near outside throughout toward towards through visit visited".split()
+)
 _MOVING = frozenset(
     "arrive arrived arrives come comes coming came drive drove flew fly flying flown go goes going went gone journey "
     "journeyed move moved return returned returning returns sail sailed trip travel traveled travelled travelling "
@@ -57,12 +59,10 @@ def _acts(reading: Reading, name: Name, entry: Entry, spoken: set[str | None]) -
     before = looks[name.first - 1] if name.first else "\n"
     after = looks[name.last]
     earlier = looks[max(0, name.first - 4) : name.first - 1]
-    if before.lower() in _PLACING or before in ("\n", ",", "(", "the") and after in (",", "(", "-", "\n"):
+    if before.lower() in _PLACING or (before in ("\n", ",", "(", "the") and after in (",", "(", "-", "\n")):
         return False
     if after[0].isdigit() or after == "-":
         return False
     if before in ("from", "to", "for", "of"):
         return before != "from" and before != "of" and not any(word.lower() in _MOVING for word in earlier)
-    if before == "the" or (before[0].isalpha() and before.islower() and after.islower() and before == "a"):
-        return False
-    return True
+    return before not in ("a", "the")

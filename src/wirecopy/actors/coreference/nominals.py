@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import islice
+
 from wirecopy.actors.coreference.lands import country_of
 from wirecopy.actors.coreference.member import Cast, Member
-from wirecopy.actors.coreference.phrases import Phrase, Places
+from wirecopy.actors.coreference.phrases import Phrase
 from wirecopy.actors.knowledge import Knowledge
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
@@ -12,12 +15,14 @@ from wirecopy.models import ActorKind, MentionForm
 __all__ = ["take_nominals"]
 
 _ANY_OFFICE = frozenset(("leader", "chief", "head", "official"))
+_SIGHT = 40
+"""How many actors of a kind a phrase looks back over: nobody means the forty-first."""
 _RULING = frozenset(("administration", "cabinet", "coalition", "government", "junta", "regime"))
 _QUIET = frozenset(("CVL", "CRM", "HLH"))
 """Sectors whose nouns make no actor by themselves: "people", "passengers"."""
 
 
-def take_nominals(reading: Reading, cast: Cast, places: Places, phrases: list[Phrase], known: Knowledge) -> None:
+def take_nominals(reading: Reading, cast: Cast, phrases: list[Phrase], known: Knowledge) -> None:
     """Make each phrase a mention of the actor that it speaks of."""
     solver = _Solver(reading, cast, known)
     for phrase in phrases:
@@ -38,8 +43,13 @@ class _Solver:
             reverse=True,
         )
         self.members = list(cast.members)
-        self.last: dict[int, int] = {}
-        self.recent: dict[str, list[Member]] = {}
+        self.recent: dict[ActorKind, dict[int, None]] = {kind: {} for kind in ActorKind}
+        self.first: dict[ActorKind, list[int]] = {kind: [] for kind in ActorKind}
+        for _, number in sorted(
+            ((min(member.mentions)[0], number) for number, member in enumerate(cast.members) if member.mentions)
+        ):
+            if len(self.first[self.members[number].kind]) < _SIGHT:
+                self.first[self.members[number].kind].append(number)
         self.unnamed: dict[tuple[str, str, str], Member] = {}
         self.latest: dict[str, Member] = {}
         self.solved: dict[int, Member] = {}
@@ -50,12 +60,19 @@ class _Solver:
         self.solved[phrase.noun] = member
         member.mentions.append((tokens.starts[phrase.first], tokens.stops[phrase.noun], MentionForm.NOMINAL))
 
-    def catch_up(self, phrase: Phrase) -> None:
-        """Remember who was named before the phrase."""
+    def nearest(self, phrase: Phrase, kind: ActorKind, fits: Callable[[Member], bool]) -> Member | None:
+        """The member of a kind that fits and was named last before the phrase, else the first one that fits."""
         start = self.reading.tokens.starts[phrase.first]
         while self.queue and self.queue[-1][0] < start:
-            at, number = self.queue.pop()
-            self.last[number] = at
+            _, number = self.queue.pop()
+            order = self.recent[self.members[number].kind]
+            order.pop(number, None)
+            order[number] = None
+        for numbers in (islice(reversed(self.recent[kind]), _SIGHT), self.first[kind]):
+            for number in numbers:
+                if fits(self.members[number]):
+                    return self.members[number]
+        return None
 
     def whose(self, phrase: Phrase) -> tuple[Member | None, str | None]:
         """The owner of a phrase, and the code of its country."""
@@ -67,28 +84,21 @@ class _Solver:
         entry = phrase.demonym.entry if phrase.demonym else None
         return None, (entry.country or None) if entry else None
 
-    def nearest(self, phrase: Phrase, members: list[int]) -> Member | None:
-        """Of some members, the one named last before the phrase, else the first one named at all."""
-        if not members:
-            return None
-        self.catch_up(phrase)
-        number = max(members, key=lambda number: (self.last.get(number, -1), -number))
-        return self.members[number]
-
     def person(self, phrase: Phrase) -> Member | None:
         """ "the Kremlin leader": who holds such an office; else somebody without a name."""
         home, code = self.whose(phrase)
-        if phrase.definite is not False:
-            fits = []
-            for number, member in enumerate(self.members):
-                if member.kind is not ActorKind.PERSON or not member.offices or member.name.islower():
-                    continue
-                office = phrase.look in member.offices or phrase.look in _ANY_OFFICE
-                owned = home is None or home is member.home or (code is not None and code == member.country)
-                if office and owned and (phrase.demonym is None or code == member.country):
-                    fits.append(number)
-            if fits and (home or phrase.demonym or phrase.definite and phrase.look not in _ANY_OFFICE):
-                return self.nearest(phrase, fits)
+        vague = phrase.look in _ANY_OFFICE
+
+        def holds(member: Member) -> bool:
+            if not member.offices or not (vague or phrase.look in member.offices):
+                return False
+            owned = home is None or home is member.home or (code is not None and code == member.country)
+            return owned and (phrase.demonym is None or code == member.country)
+
+        if phrase.definite is not False and (home or phrase.demonym or (phrase.definite and not vague)):
+            member = self.nearest(phrase, ActorKind.PERSON, holds)
+            if member is not None:
+                return member
         return self._unnamed(phrase, ActorKind.PERSON, code, home)
 
     def group(self, phrase: Phrase) -> Member | None:
@@ -100,10 +110,17 @@ class _Solver:
         bare = home is None and code is None
         if bare and phrase.definite and phrase.look in self.latest:
             return self.latest[phrase.look]
-        if bare and (phrase.sector in _QUIET or (kind is ActorKind.PERSON and phrase.definite is None)) and phrase.look not in ("source", "sources"):
+        if (
+            bare
+            and (phrase.sector in _QUIET or (kind is ActorKind.PERSON and phrase.definite is None))
+            and phrase.look not in ("source", "sources")
+        ):
             return None
         tokens = self.reading.tokens
-        first = phrase.first + (phrase.definite is not None and phrase.owner is None or tokens.words[phrase.first].lower() in ("a", "an", "the"))
+        first = phrase.first + (
+            (phrase.definite is not None and phrase.owner is None)
+            or tokens.words[phrase.first].lower() in ("a", "an", "the")
+        )
         first = min(first, phrase.noun)
         words = tokens.words[first : phrase.noun + 1]
         key = (kind.value, home.name if home else code or "", phrase.look if home or code else " ".join(words).lower())
@@ -125,12 +142,7 @@ class _Solver:
             return self._unnamed(phrase, ActorKind.ORGANIZATION, code, home)
         if phrase.definite is not True or phrase.owner is not None or phrase.demonym is not None:
             return None
-        fits = [
-            number
-            for number, member in enumerate(self.members)
-            if member.kind is ActorKind.ORGANIZATION and _is_such(member, phrase)
-        ]
-        return self.nearest(phrase, fits)
+        return self.nearest(phrase, ActorKind.ORGANIZATION, lambda member: _is_such(member, phrase))
 
     def seat(self, phrase: Phrase) -> Member | None:
         """ "NATO headquarters"."""
@@ -142,12 +154,10 @@ class _Solver:
         if phrase.definite is not True or phrase.owner is not None:
             return None
         if phrase.possessor in ("his", "her"):
-            people = [number for number, member in enumerate(self.members) if member.kind is ActorKind.PERSON and member.country]
-            person = self.nearest(phrase, people)
+            person = self.nearest(phrase, ActorKind.PERSON, lambda member: member.country is not None)
             code = person.country if person else None
             return country_of(self.cast, code, self.known.countries.get(code, "")) if code else None
-        lands = [number for number, member in enumerate(self.members) if member.kind is ActorKind.COUNTRY]
-        return self.nearest(phrase, lands)
+        return self.nearest(phrase, ActorKind.COUNTRY, lambda _: True)
 
 
 def _is_such(member: Member, phrase: Phrase) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from wirecopy.actors.coreference.member import Cast, Member, Name
-from wirecopy.actors.knowledge import HONORIFIC, Knowledge
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
 
@@ -13,42 +12,68 @@ _SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _KNIGHTLY = frozenset(("Sir", "Dame", "Lady", "Lord"))
 
 
-def tell_persons(reading: Reading, cast: Cast, known: Knowledge) -> None:
+def tell_persons(reading: Reading, cast: Cast) -> None:
     """Give every name of a person its member.
 
     Full names make the members, longest first; a surname alone, or a first name behind "Sir", is whoever in the
     article has it. Where two have it, it is the one named last before it.
     """
     names = [name for name in cast.names if name.kind is ActorKind.PERSON]
-    full: dict[tuple[str, ...], Member] = {}
-    by_last: dict[str, list[Member]] = {}
-    by_first: dict[str, list[Member]] = {}
-    keys = {id(name): _key(name.words) for name in names}
-    for key in sorted({key for key in keys.values() if len(key) > 1}, key=lambda key: (-len(key), key)):
-        same = [member for member in by_last.get(key[-1].casefold(), ()) if _agree(member.words, key)]
-        if len(same) == 1:
-            full[key] = same[0]
-            continue
-        member = full[key] = cast.add(Member(ActorKind.PERSON, " ".join(key), words=key))
-        by_last.setdefault(key[-1].casefold(), []).append(member)
-        by_first.setdefault(key[0].casefold(), []).append(member)
-    latest: dict[int, int] = {}
-    for place, name in enumerate(names):
-        key = keys[id(name)]
-        found = full.get(key)
-        if found is None:
+    keys = [_key(name.words) for name in names]
+    people = _People(cast)
+    for key in sorted(set(keys), key=lambda key: (-len(key), -len(key[0]), key)):
+        if len(key) > 1:
+            people.introduce(key)
+    for name, key in zip(names, keys, strict=True):
+        knightly = name.first > 0 and reading.tokens.looks[name.first - 1] in _KNIGHTLY
+        name.member = people.find(key, knightly)
+        _take(name.member, name)
+
+
+class _People:
+    """Who has which name. Every question is answered by a look-up, whatever the number of persons."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.full: dict[tuple[str, ...], Member] = {}
+        self.exact: dict[tuple[str, str], Member] = {}
+        self.initials: dict[tuple[str, str], list[Member]] = {}
+        self.last: dict[str, Member] = {}
+        self.first: dict[str, Member] = {}
+
+    def introduce(self, key: tuple[str, ...]) -> None:
+        """Take in a full name: somebody new, or one of those there are under another form."""
+        first, last = key[0].casefold().rstrip("."), key[-1].casefold()
+        member = self.exact.get((last, first))
+        if member is None:
+            alike = self.initials.get((last, first[0]), [])
+            # "V. Roe" is Vera Roe where there is one V. Roe only.
+            short = len(first) == 1 or (len(alike) == 1 and len(alike[0].words[0].rstrip(".")) == 1)
+            member = alike[0] if short and len(alike) == 1 else self.cast.add(_person(key))
+            self.exact[last, first] = member
+            if member not in alike[:1]:
+                self.initials.setdefault((last, first[0]), []).append(member)
+        self.full[key] = member
+        self.last.setdefault(last, member)
+        self.first.setdefault(first, member)
+
+    def find(self, key: tuple[str, ...], knightly: bool) -> Member:
+        """Whom a name speaks of; from now on the surname alone is his or hers."""
+        member = self.full.get(key)
+        if member is None:
             bare = key[-1].casefold()
-            knightly = reading.tokens.looks[name.first - 1] in _KNIGHTLY if name.first else False
-            chosen = by_first.get(bare) if knightly else None
-            chosen = chosen or by_last.get(bare) or by_first.get(bare)
-            if not chosen:
-                found = full[key] = cast.add(Member(ActorKind.PERSON, " ".join(key), words=key))
-            else:
-                # An article with two of one surname: whoever was named last.
-                found = max(chosen, key=lambda member: latest.get(id(member), -1))
-        latest[id(found)] = place
-        name.member = found
-        _take(found, name)
+            by_first, by_last = self.first.get(bare), self.last.get(bare)
+            member = (by_first if knightly else None) or by_last or by_first
+            if member is None:
+                member = self.full[key] = self.cast.add(_person(key))
+        if len(member.words) > 1:
+            self.last[member.words[-1].casefold()] = member
+            self.first[member.words[0].casefold().rstrip(".")] = member
+        return member
+
+
+def _person(key: tuple[str, ...]) -> Member:
+    return Member(ActorKind.PERSON, " ".join(key), words=key)
 
 
 def _take(member: Member, name: Name) -> None:
@@ -63,9 +88,3 @@ def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words that count: no "Jr.", no title that a recogniser took in."""
     key = tuple(word for word in words if word not in _SUFFIXES)
     return key or words
-
-
-def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names with one surname can be the same: "V. Putin" and "Vladimir Putin"."""
-    a, b = one[0].casefold(), other[0].casefold()
-    return a == b or (a[0] == b[0] and (len(a.strip(".")) == 1 or len(b.strip(".")) == 1))

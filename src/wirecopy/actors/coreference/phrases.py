@@ -1,4 +1,4 @@
-"""A story in, the noun phrases that speak of actors without naming them out: "a senior US official", "the ministers"."""
+"""A story in, the noun phrases that speak of actors without naming them out: "a senior US official"."""
 
 from __future__ import annotations
 
@@ -87,10 +87,10 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
             word = words[at]
             found = nouns.get(word)
             if found is None:
-                if at > begin and words[at - 1] not in (".", '"', "“", "‘") or not word[0].isupper():
+                if (at > begin and words[at - 1] not in (".", '"', "“", "‘")) or not word[0].isupper():
                     continue
                 found = nouns.get(word.lower())
-            if found is None or found[0][0] == "place" or at in places.names:
+            if found is None or found[0][0] in ("place", "thing") or at in places.names:
                 continue
             phrases.append(_phrase(reading, places, known, at, begin, found))
     phrases += [_of_title(reading, places, role) for role in reading.found.titles if role.first not in places.names]

@@ -16,6 +16,8 @@ _WOMEN = frozenset("she her hers herself".split())
 _THINGS = frozenset("it its itself".split())
 _MANY = frozenset("they them their theirs themselves".split())
 _ALL = _MEN | _WOMEN | _THINGS | _MANY
+_SIGHT = 12
+"""How many mentions of a sentence are looked at: the subject is among the first."""
 _NO_THING = frozenset("appeared appears became has is may might seemed seems was will would".split())
 """Verbs behind which "it" most often stands for nothing: "it is clear that"."""
 
@@ -32,7 +34,7 @@ def take_pronouns(reading: Reading, cast: Cast) -> None:
         before: list[tuple[int, Member]] = []
         for start, stop in find_sentences(reading.text, span.start, span.stop):
             low, high = bisect_left(starts, start), bisect_left(starts, stop)
-            here = [(first, cast.members[number]) for first, _, number in mentions[low:high]]
+            here = [(first, cast.members[number]) for first, _, number in mentions[low : min(high, low + _SIGHT)]]
             while at < len(tokens.words) and tokens.starts[at] < start:
                 at += 1
             while at < len(tokens.words) and tokens.stops[at] <= stop and tokens.words[at] != "\n":
@@ -41,9 +43,10 @@ def take_pronouns(reading: Reading, cast: Cast) -> None:
                     member = _whom(word, tokens.starts[at], here, before, tokens.words[at + 1], start)
                     if member is not None:
                         member.mentions.append((tokens.starts[at], tokens.stops[at], MentionForm.PRONOUN))
-                        here.insert(sum(first < tokens.starts[at] for first, _ in here), (tokens.starts[at], member))
+                        if not here:
+                            here.append((tokens.starts[at], member))  # "He said ...": the subject of what follows
                 at += 1
-            before = here
+            before = (here + before)[: 2 * _SIGHT]
 
 
 def _whom(

@@ -38,10 +38,13 @@ def take_roles(reading: Reading, cast: Cast, places: Places, phrases: list[Phras
         before = stops.get(phrase.first - 1)
         if phrase.kind == "person" and after is not None and after.member is not None:
             first = phrase.first + (phrase.definite is not None)
-            _hold(reading, after.member, first, phrase.noun + 1, phrase, places)
+            _hold(reading, after.member, first, phrase.noun + 1, phrase)
         elif phrase.kind == "person" and before is not None and reading.tokens.words[phrase.first - 1] == ",":
             assert before.member is not None
-            _hold(reading, before.member, phrase.first, _reach(reading, places, phrase), phrase, places)
+            owner = _owner_behind(reading, places, phrase)
+            if owner is not None:
+                _belong(before.member, owner)
+            _hold(reading, before.member, phrase.first, owner.last if owner else phrase.noun + 1, phrase)
         else:
             left.append(phrase)
     return left
@@ -83,7 +86,7 @@ def _title(reading: Reading, places: Places, name: Name, role: Role, known: Know
         member.mentions.append((tokens.starts[last], name.stop, MentionForm.NOMINAL))
 
 
-def _hold(reading: Reading, member: Member, first: int, last: int, phrase: Phrase, places: Places) -> None:
+def _hold(reading: Reading, member: Member, first: int, last: int, phrase: Phrase) -> None:
     tokens = reading.tokens
     member.offices.update(word.lower() for word in tokens.words[phrase.first : phrase.noun + 1])
     member.sector = member.sector or phrase.sector
@@ -103,8 +106,8 @@ def _belong(member: Member, owner: Name) -> None:
             member.sector = home.sector
 
 
-def _reach(reading: Reading, places: Places, phrase: Phrase) -> int:
-    """Where a role behind a name ends: at "of the Netherlands" or at the noun."""
+def _owner_behind(reading: Reading, places: Places, phrase: Phrase) -> Name | None:
+    """The name behind a role that it belongs to: "the previous prime minister of the Netherlands"."""
     words = reading.tokens.words
     at = phrase.noun + 1
     if words[at] in ("of", "for", "at", "in", "to"):
@@ -113,5 +116,5 @@ def _reach(reading: Reading, places: Places, phrase: Phrase) -> int:
             ahead += 1
         name = places.names.get(ahead)
         if name is not None and name.first == ahead:
-            return name.last
-    return phrase.noun + 1
+            return name
+    return None

@@ -9,7 +9,8 @@ import attrs
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.features import find_features
 from wirecopy.actors.judge import judge
-from wirecopy.actors.knowledge import load_knowledge
+from wirecopy.actors.knowledge import ADDRESS, FUNCTION, RARE, THING, load_knowledge
+from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.recognizers.protocol import Sighting
 from wirecopy.models import ActorKind
@@ -17,6 +18,8 @@ from wirecopy.spans import Span
 
 __all__ = ["RECOGNIZER", "RulesRecognizer"]
 
+_BETWEEN = 6
+"""Words behind a name in which the noun is looked for that says what it is."""
 _KINDS = {"PER": ActorKind.PERSON, "ORG": ActorKind.ORGANIZATION, "LOC": ActorKind.PLACE}
 
 
@@ -29,11 +32,37 @@ class RulesRecognizer:
     def find(self, reading: Reading) -> Iterator[Sighting]:
         """The names of persons, organisations, countries and places."""
         tokens, names = reading.tokens, reading.found.names
-        rows = find_features(tokens, names, load_knowledge(), reading.odd)
-        surfaces = [" ".join(tokens.looks[name.first : name.last]) for name in names]
-        for name, kind in zip(names, judge(rows, surfaces), strict=True):
-            if kind != "NONE":
+        rows, surfaces = find_features(tokens, names, load_knowledge(), reading.odd)
+        things = _things(reading)
+        for name, kind, surface in zip(names, judge(rows, surfaces), surfaces, strict=True):
+            entry = name.entry
+            if (entry is not None and entry.kind == "seat") or name.pieces[-1].flags & ADDRESS:
+                yield _sighting(reading, name, ActorKind.ORGANIZATION)
+            elif kind != "NONE" and surface not in things:
                 yield _sighting(reading, name, _KINDS[kind])
+
+
+def _things(reading: Reading) -> set[str]:
+    """Names of things: "INF" where the article has the "INF Treaty", "Scud" where it has "Scud missiles"."""
+    tokens, flags, nouns = reading.tokens, load_knowledge().flags, load_nouns()
+    looks, end = tokens.looks, len(tokens.looks) - 4
+    things = set()
+    for name in reading.found.names:
+        if name.entry is not None or name.last >= end:
+            continue
+        first, ahead = name.pieces[0], name.last
+        if first.look.isupper() and len(name.pieces) > 1 and name.pieces[1].flags & THING:
+            things.add(first.look)
+        if looks[ahead] == "(" and looks[ahead + 2] == ")" and flags.get(looks[ahead + 3], 0) & THING:
+            things.update((" ".join(looks[name.first : ahead]), looks[ahead + 1]))
+        elif len(name.pieces) == 1 and first.flags & ~RARE == 0:
+            # "Oreshnik medium-range ballistic missile": adjectives may stand between.
+            for look in looks[ahead : ahead + _BETWEEN]:
+                if ("thing", "") in nouns.get(look, ()):
+                    things.add(first.look)
+                elif not (look.islower() or look == "-") or flags.get(look.capitalize(), 0) & FUNCTION:
+                    break
+    return things
 
 
 def _sighting(reading: Reading, name: Candidate, kind: ActorKind) -> Sighting:
@@ -44,12 +73,12 @@ def _sighting(reading: Reading, name: Candidate, kind: ActorKind) -> Sighting:
         return Sighting(span=span, kind=kind)
     if kind is ActorKind.PLACE and entry.kind == "country":
         kind = ActorKind.COUNTRY
-    elif kind is ActorKind.PLACE and entry.kind == "seat":
-        kind = ActorKind.ORGANIZATION
     fits = (kind is ActorKind.ORGANIZATION) == (entry.kind in ("club", "org", "seat"))
     if not fits or kind is ActorKind.PERSON:
         return Sighting(span=span, kind=kind)
-    return Sighting(span=span, kind=kind, name=entry.name or None, country=entry.country or None, sector=entry.sector or None)
+    return Sighting(
+        span=span, kind=kind, name=entry.name or None, country=entry.country or None, sector=entry.sector or None
+    )
 
 
 RECOGNIZER = RulesRecognizer()

@@ -60,7 +60,7 @@ def _hhmm(match: Match) -> Meaning | None:
 
 
 def _noon(match: Match) -> Meaning | None:
-    return None if match.glued() else Point(clock=match.value("NOON"))
+    return None if match.glued() or (match.is_title and match.has("high")) else Point(clock=match.value("NOON"))
 
 
 def _oclock(match: Match) -> Meaning | None:

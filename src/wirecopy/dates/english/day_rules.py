@@ -115,8 +115,8 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday", "WEEKDAY", "Tuesday", "2024-11-19", _weekday),
     Rule("short-weekday", "SHORTDAY [.]", "Fri., Nov. 22", "2024-11-22", _short_weekday, alone=False),
     Rule("weekdays", "(WEEKDAYS | WEEKDAY DAYPARTS)", "Tuesday nights", "XXXX-WXX-2TNI", _weekdays),
-    Rule("weekend", "[the] WEEKEND", "the weekend", "2024-W47-WE", _weekend),
-    Rule("week-of", "the week of MONTHNAME DATE", "the week of March 6", "2024-W10", _week_of),
+    Rule("weekend", "[the] WEEKEND", "the weekend", "2024-W46-WE", _weekend),
+    Rule("week-of", "the week of MONTHNAME DATE", "the week of March 6", "2025-W10", _week_of),
     Rule("holiday", "[the] HOLIDAYNAME [of] [YEAR]", "Christmas Day", "2024-12-25", _holiday),
 )
 """The rules for days and months."""

@@ -33,7 +33,7 @@ def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
     count = match.count("COUNT" if match.has("COUNT") else "NUMBER")
-    if match.before() in ("age", "aged", "ages"):
+    if match.before() in ("age", "aged", "ages") or match.is_title:
         return None
     if match.glued() or _cut_short(match) or (match.has("ONEUNIT") and (count is None or count >= _YEARS_BEGIN)):
         return None
@@ -52,7 +52,8 @@ def _one(match: Match) -> Meaning | None:
     unit = match.unit
     if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
         return None
-    if match.has("ABOUT") or match.is_a(match.before(), "LASTING"):
+    lasting = match.is_a(match.before(), "LASTING") or match.behind() in ("after", "before", "into")
+    if match.has("ABOUT") or lasting:
         return Length(value=length_value(1, unit), mod=_mod(match))
     before = match.before()
     counted = before.endswith("s") or before[:1].isdigit() or before in ("once", "twice", "million", "billion", "times")
@@ -70,9 +71,10 @@ def _adjective(match: Match) -> tuple[Part, ...] | None:
     count, unit = match.count(), match.unit
     if match.glued() or (unit == "Q" and match.has("UNITS")) or _is_age(match) or _cut_short(match):
         return None
-    first, words = match.first, match.tokens.words
-    if match.is_a(match.word("COUNT"), "SINGLE") and not match.has("ABOUT"):
-        first += 1
+    article = match.is_a(match.word("COUNT"), "SINGLE") and len(match.parts("COUNT")) > 1
+    first = match.first
+    if article and not match.has("ABOUT"):
+        first += 1 if match.tokens.words[first + 1] else 2  # over a line break as well
     return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
 
 
@@ -213,7 +215,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("open-stretch", "[the] (recent | LAST | NEXT) UNITS", "in the coming weeks", "PXW", _open_stretch),
     Rule("open", "UNITS", "for weeks", "PXW", _open),
-    Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXY", _long),
+    Rule("long", "(UNITS | ONEUNIT) - (long | old)", "decades-long", "PXE", _long),
     Rule(
         "range",
         "[the next | the last | the past] [ABOUT] COUNT (- | to | or) COUNT [-] UNIT",

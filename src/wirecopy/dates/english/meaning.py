@@ -7,7 +7,7 @@ import attrs
 __all__ = ["Length", "Meaning", "Point", "Reference", "Repeat"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Point:
     """A place in time, said as far as the expression says it.
 
@@ -62,6 +62,10 @@ class Point:
     fiscal: bool = False
     quarterly: bool = False
     latest: bool = False
+
+    def __repr__(self) -> str:
+        fields = ((field, getattr(self, field.name)) for field in attrs.fields(Point))
+        return f"Point({', '.join(f'{field.name}={value!r}' for field, value in fields if value != field.default)})"
 
 
 @attrs.frozen(kw_only=True)

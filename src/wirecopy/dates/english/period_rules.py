@@ -143,9 +143,14 @@ def _mid_unit(match: Match) -> Meaning | None:
     return None if unit.startswith("T") or unit == "F" else Point(unit=unit, shift=0, mod=match.value("PART"))
 
 
+def _edge_of_unit(match: Match) -> Meaning | None:
+    """The start or end of the week or month that goes on; "at the end of the day" is a way of speaking."""
+    return Point(unit=match.unit, shift=0, mod=match.value("EDGE")) if match.unit in ("W", "M", "E", "C") else None
+
+
 RULES: tuple[Rule, ...] = (
     Rule("year", "YEAR", "1998", "1998", _year),
-    Rule("the-year", "the year YEAR", "the year 2000", "2000", _year),
+    Rule("year-number", "the year YEAR", "the year 2000", "2000", _year),
     Rule("years", "YEAR - (YEAR | SHORTYEAR)", "2019-21", "", _years),
     Rule("short-year", "' SHORTYEAR", "in '94", "1994", _two_digit_year),
     Rule("spoken-year", "[the year] SPOKEN", "nineteen ninety-four", "1994", _spoken_year),
@@ -172,6 +177,13 @@ RULES: tuple[Rule, ...] = (
     Rule("season", "[the] [PART [-]] SEASON [[of] YEARNAME]", "the winter of 1994", "1994-WI", _season),
     Rule("part", "(PART [-] [in] | [the] [very] EDGE of)", "late November", "2024-11", _part, alone=False),
     Rule("mid-unit", "PART - ONEUNIT", "mid-week", "2024-W47", _mid_unit),
+    Rule(
+        "edge-of-unit",
+        "[the] [very] EDGE of the ONEUNIT",
+        "the beginning of the week",
+        "2024-W47",
+        _edge_of_unit,
+    ),
     Rule(
         "year-end", "[the] year [APOSTROPHE] [-] end", "year-end", "2024", always(Point(unit="Y", shift=0, mod="END"))
     ),

@@ -51,8 +51,10 @@ def _last_unit(match: Match) -> Meaning | None:
 
 
 def _this_unit(match: Match) -> Meaning | None:
-    """The unit that goes on: "this week", "the current quarter"."""
+    """The unit that goes on: "this week", "the current quarter"; "This Week" is a name."""
     unit = match.unit
+    if match.is_title:
+        return None
     if unit.startswith("T") or unit == "F":
         return None
     if unit == "C":
@@ -175,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tonight", "tonight", "tonight", "2024-11-22TNI", always(Point(unit="D", shift=0, daypart="NI"))),
     Rule("this-part", "[later | earlier | early | late] this DAYPART", "this morning", "2024-11-22TMO", _this_part),
     Rule("last-night", "last DAYPART", "last night", "2024-11-21TNI", _last_night),
-    Rule("next-part", "the (next | following) DAYPART", "the next morning", "XXXX-XX-XXTMO", _next_part),
+    Rule("next-part", "the (next | following) DAYPART", "the next morning", "2024-11-23TMO", _next_part),
     Rule(
         "two-days-off",
         "the day (before yesterday | after tomorrow)",
@@ -186,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     Rule("last-unit", "[the] LAST ONEUNIT", "last week", "2024-W46", _last_unit),
     Rule("next-unit", "[the | this] NEXT ONEUNIT", "next year", "2025", _last_unit),
     Rule("this-unit", "(THIS | the current | the present) ONEUNIT", "this month", "2024-11", _this_unit),
-    Rule("that-unit", "(that [same] | the same | the very same) ONEUNIT", "that month", "XXXX-XX", _that_unit),
+    Rule("that-unit", "(that [same] | the same | the very same) ONEUNIT", "that month", "2024-11", _that_unit),
     Rule(
         "last-named",
         "[the] (LAST | [this] NEXT | THIS) (MONTHNAME | WEEKDAY | SEASON | WEEKEND | HOLIDAYNAME)",
@@ -204,25 +206,25 @@ RULES: tuple[Rule, ...] = (
     Rule("ago", "[ABOUT] COUNT UNIT [or (so | more)] ago", "two months ago", "2024-09", _ago),
     Rule("units-ago", "UNITS (ago | earlier | later | before that)", "months ago", "PXM", _units_ago),
     Rule(
-        "earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "XXXX-XX-XX", _earlier
+        "earlier", "[ABOUT] COUNT UNIT (earlier | previously | before that)", "two days earlier", "2024-11-20", _earlier
     ),
-    Rule("later", "[ABOUT] COUNT UNIT (later | after that)", "two weeks later", "XXXX-WXX", _later),
+    Rule("later", "[ABOUT] COUNT UNIT (later | after that)", "two weeks later", "2024-W49", _later),
     Rule("from-now", "[ABOUT] COUNT UNIT (from (now | today) | hence)", "two years from now", "2026", _from_now),
     Rule(
         "year-ago-period",
         "[the | a] year [-] (ago | earlier) [- | fiscal | third | second | first | fourth] [quarter | period]",
         "the year-ago quarter",
-        "2023",
+        "2023-Q3",
         always(Point(unit="Q", shift=-4, quarterly=True)),
     ),
     Rule(
         "the-period",
         "the ([latest | most recent | FISCAL | latest FISCAL] ONEUNIT | latest period)",
         "the latest quarter",
-        "2024-Q4",
+        "2024-Q3",
         _the_period,
     ),
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
-    Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "XXXX-XX-XX", _unit_before),
+    Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "2024-11-23", _unit_before),
 )
 """The rules for what is counted from another time."""

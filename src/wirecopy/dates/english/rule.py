@@ -83,7 +83,7 @@ class Match:
     def parts(self, part: str) -> list[str]:
         """The words and signs of a part, in small letters, without spaces."""
         first, stop = self.spans[part]
-        return [word.lower() for word in self.tokens.words[first:stop] if not word.isspace()]
+        return [word.lower() for word in self.tokens.words[first:stop] if word]
 
     def number(self, part: str) -> int:
         """The number of a part in digits or in one word: "22", "22nd", "third"."""
@@ -105,6 +105,12 @@ class Match:
     def text(self) -> str:
         """The words of the match, as they stand in the text."""
         return "".join(self.tokens.pieces[self.first : self.stop]).rstrip()
+
+    @property
+    def is_title(self) -> bool:
+        """Whether all words of the match that are spelt in letters begin with a capital: "60 Minutes", "This Week"."""
+        words = [word for word in self.tokens.words[self.first : self.stop] if word[:1].isalpha()]
+        return all(word[0].isupper() and word[1:].islower() for word in words)
 
     def is_a(self, word: str, kind: str) -> bool:
         """Whether a word, in small letters, is of a kind."""
@@ -174,7 +180,7 @@ class Rule:
         name: Its name; a finding carries it.
         shape: The way it looks (see :mod:`wirecopy.dates.english.shapes`).
         example: A text that it reads.
-        value: The TIMEX3 value of the example, read on Friday, 22 November 2024.
+        value: The TIMEX3 value of the example, read on Friday, 22 November 2024; "" for two expressions in one.
         read: What it means.
         alone: Whether it stands by itself; if not, only beside another expression ("Fri." in "Fri., Nov. 22").
     """

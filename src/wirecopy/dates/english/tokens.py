@@ -13,8 +13,9 @@ from wirecopy.dates.english.vocabulary import DIGIT_KINDS, SPACE, UNKNOWN, TimeW
 __all__ = ["TimeTokens", "read_time_tokens"]
 
 _TOKEN = re.compile(
-    r"\s{1,64}|(?:[^\W\d_]+"
-    r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+    # the first branch is the second one's, faster for words without accents
+    r"[a-zA-Z]++(?![^\W\d_]) ?|[^\W\d_]++ ?|\s{1,64}"
+    r"|(?:\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
     r"|\d{1,18}(?:,\d{3}){0,6}(?:\.\d{1,18})?(?:st|nd|rd|th|ST|ND|RD|TH|s|%)?(?![^\W_])|\d{1,18}"
     r"|[$£€¥][^\S\n]?\d{1,18}(?:[.,]\d{1,18}){0,6}|.) ?",
     re.DOTALL,

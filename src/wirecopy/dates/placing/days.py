@@ -9,9 +9,9 @@ from datetime import date
 import attrs
 
 from wirecopy.dates.english.meaning import Point
-from wirecopy.dates.placing.calendar import shift_day
 from wirecopy.dates.placing.holidays import holiday_day
 from wirecopy.dates.placing.ledger import Ledger, Placed, left_open, on_calendar, said_year
+from wirecopy.dates.placing.stretches import shift_day
 from wirecopy.models import Basis
 
 __all__ = ["place_holiday", "place_month_day", "place_weekday", "place_weekend"]

@@ -7,7 +7,7 @@ import datetime
 import attrs
 
 from wirecopy.dates.english.meaning import Point
-from wirecopy.dates.placing.calendar import Stretch, stretch_of
+from wirecopy.dates.placing.stretches import Stretch, stretch_of
 from wirecopy.models import Anchor, Basis
 from wirecopy.spans import Span
 

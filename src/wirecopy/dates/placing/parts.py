@@ -7,8 +7,8 @@ from datetime import date
 import attrs
 
 from wirecopy.dates.english.meaning import Point
-from wirecopy.dates.placing.calendar import SEASON_MONTHS, season_of
 from wirecopy.dates.placing.ledger import Ledger, Placed, left_open, of_stretch, on_calendar, said_year
+from wirecopy.dates.placing.stretches import SEASON_MONTHS, season_of
 from wirecopy.models import Basis
 
 __all__ = ["place_century", "place_decade", "place_part_of_year", "place_year"]

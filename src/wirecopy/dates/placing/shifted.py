@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import attrs
 
 from wirecopy.dates.english.meaning import Point
-from wirecopy.dates.placing.calendar import shift_day, stretch_of
 from wirecopy.dates.placing.ledger import Ledger, Placed, left_open, of_stretch, on_calendar
+from wirecopy.dates.placing.stretches import shift_day, stretch_of
 from wirecopy.models import Basis
 
 __all__ = ["place_shifted", "place_time"]

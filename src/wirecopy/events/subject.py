@@ -1,0 +1,85 @@
+"""A verb in its sentence in, the actors that are its subject out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import attrs
+
+from wirecopy.events.clause import clause_start, group_at
+from wirecopy.events.scene import Place, Scene
+from wirecopy.events.triggers import Trigger
+from wirecopy.sentences.grammar import load_grammar
+
+__all__ = ["speaker_of", "subject_of"]
+
+_NEAR = 3
+"""How many words may lie between an actor and the "who" or "which" that speaks of it."""
+
+
+def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Place]:
+    """The actors that are the subject of a verb."""
+    lows, grammar = scene.lows, load_grammar()
+    beside = scene.places[scene.at[trigger.group - 1]] if trigger.group and scene.at[trigger.group - 1] >= 0 else None
+    if beside is not None and beside.first and lows[beside.first - 1] in ",\"”’»'":
+        return [beside]  # ", diplomats confirmed"
+    before = [n for n in says if n < trigger.group]
+    if (
+        trigger.form == "g"
+        and trigger.entry.frame == "say"
+        and before
+        and trigger.group
+        and lows[trigger.group - 1] == ","
+    ):
+        said = attrs.evolve(trigger, first=before[-1], last=before[-1], group=before[-1], form="d")
+        return subject_of(scene, said, before[:-1])  # "Roe said …, insisting that"
+    if before and trigger.entry.frame == "say" and lows[trigger.group - 1] in ("and", "but"):
+        return speaker_of(scene, before)  # "said that it will go on, and added"
+    start = clause_start(scene, trigger.group, says)
+    opener = lows[start - 1] if start else ""
+    if opener in grammar.relative and start <= trigger.group and _no_noun(scene, start, trigger.group):
+        named = [place for place in scene.places if place.last < start - 1 and start - 1 - place.last <= _NEAR]
+        if opener != "that" or not (start >= 2 and start - 2 in says):
+            return named[-1:]
+    leading = opener in grammar.subordinator or (start < len(lows) and lows[start] in grammar.preposition)
+    if leading:
+        start = _behind_comma(scene, start, trigger.group)
+    found = group_at(scene, start, trigger.group)
+    if not found and trigger.form == "g" and start == trigger.group:
+        comma = next((n for n in range(trigger.last, len(lows)) if lows[n] == ","), None)
+        found = group_at(scene, comma, len(lows)) if comma else []
+    spoken = start and trigger.group and lows[trigger.group - 1] in ("it", "they", "he", "she", "we", "i")
+    if not found and start and (spoken or start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
+        found = speaker_of(scene, [n for n in says if n < start])
+    return found
+
+
+def speaker_of(scene: Scene, says: Sequence[int]) -> list[Place]:
+    """The subject of the last of some verbs of saying that has one."""
+    for number in range(len(says) - 1, -1, -1):
+        found = group_at(scene, clause_start(scene, says[number], says[:number]), says[number])
+        if found:
+            return found
+    return []
+
+
+def _behind_comma(scene: Scene, start: int, stop: int) -> int:
+    """Where the subject starts behind a phrase that leads the clause: "On Friday, in Geneva, Norway said"."""
+    commas = [number for number in range(start, stop - 1) if scene.lows[number] == "," and scene.at[number] < 0]
+    for comma in commas:
+        if scene.at[comma + 1] >= 0:
+            return comma + 1
+    grammar = load_grammar()
+    nouns = [
+        comma for comma in commas if scene.lows[comma + 1] in grammar.determiner | grammar.possessive | grammar.pronoun
+    ]
+    return nouns[0] + 1 if nouns else start
+
+
+def _no_noun(scene: Scene, start: int, stop: int) -> bool:
+    """Whether only marks and adverbs lie between a relative pronoun and the verb, so that it is the subject."""
+    grammar = load_grammar()
+    return all(
+        scene.at[word] < 0 and (not scene.lows[word].isalpha() or scene.lows[word] in grammar.auxiliary)
+        for word in range(start, stop)
+    )
