@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Hashable, Iterable, Sequence
+import functools
+from collections import Counter
+from collections.abc import Hashable, Sequence
 
 import attrs
 import regex
@@ -12,7 +14,7 @@ from wirecopy.models.actor import Actor, ActorKind, MentionForm
 from wirecopy.models.article import Article
 from wirecopy.models.timeline import LinkedActor
 
-__all__ = ["Cast", "Seen", "fullest", "is_described", "key_of", "link_actors", "to_linked"]
+__all__ = ["Cast", "Seen", "best_of", "is_described", "key_of", "link_actors", "to_linked"]
 
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{2,11}")
 _CAPITAL = regex.compile(r"\p{Lu}")
@@ -97,7 +99,7 @@ def link_actors(articles: Sequence[Article]) -> Cast:
 
 def to_linked(cast: Cast, articles: Sequence[Article]) -> dict[int, LinkedActor]:
     """The actors as a timeline shows them, in its order, by the number of the group."""
-    fullest_of = {number: fullest(seen.actor for seen in group) for number, group in enumerate(cast.groups)}
+    fullest_of = dict(enumerate(best_of(cast)))
     order = sorted(fullest_of, key=lambda number: (fullest_of[number].kind.value, fullest_of[number].name.casefold(), number))
     counts: dict[str, int] = {}
     made: dict[int, LinkedActor] = {}
@@ -114,9 +116,19 @@ def to_linked(cast: Cast, articles: Sequence[Article]) -> dict[int, LinkedActor]
     return made
 
 
-def fullest(actors: Iterable[Actor]) -> Actor:
-    """The actor with the fullest name."""
-    return max(actors, key=lambda actor: (len(actor.name), actor.name, ascii(attrs.astuple(actor))))
+def best_of(cast: Cast) -> list[Actor]:
+    """The actor that names each group best: a person in full, others as most articles have it."""
+    best = []
+    for group in cast.groups:
+        counts = Counter(seen.actor.name for seen in group)
+        person = group[0].actor.kind is ActorKind.PERSON
+        best.append(max((seen.actor for seen in group), key=functools.partial(_rank, counts, person)))
+    return best
+
+
+def _rank(counts: Counter[str], person: bool, actor: Actor) -> tuple[int, int, str, str]:
+    often = 0 if person else counts[actor.name]
+    return often, len(actor.name), actor.name, ascii(attrs.astuple(actor)) if counts[actor.name] > 1 else ""
 
 
 def _everybody(number: int, article: Article) -> list[Seen]:

@@ -10,12 +10,14 @@ import attrs
 import regex
 
 from wirecopy.models.article import Article
-from wirecopy.models.event import Event, Modality
+from wirecopy.models.event import Event, EventType, Modality
 from wirecopy.models.timex import Timex
 
 __all__ = ["Days", "Firmness", "MonthDay", "Window", "days_in", "is_own", "month_day", "read_days"]
 
 _YEARLESS = regex.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\dX])")
+_RECENT = 10
+"""Days before publication on which what a page tells without a day is likely to have been."""
 _CARRIED = {"again": 2, "context": 1, "anchor": 0}
 """What the rule of an event says behind its stroke where its time is not said in its own sentence."""
 
@@ -67,6 +69,7 @@ class Days:
         yearless: Month and day where the year is not known, or None.
         firmness: How surely that is its time.
         window: The days that are possible: those that are said, or those that the day of publication leaves.
+        recent: Where no time is said, the days before publication, since news is new; or None.
     """
 
     first: datetime.date | None = None
@@ -74,6 +77,7 @@ class Days:
     yearless: MonthDay | None = None
     firmness: Firmness = Firmness.ANCHOR
     window: Window = Window()
+    recent: Window | None = None
 
     @property
     def known(self) -> bool:
@@ -86,7 +90,7 @@ class Days:
         return self.first == self.last if self.first else bool(self.yearless and self.yearless[1])
 
 
-def read_days(article: Article, event: Event, past: Collection[Timex] = ()) -> Days:
+def read_days(article: Article, event: Event, owned: Collection[tuple[EventType, Timex]] = ()) -> Days:
     """Read on which days an event of an article can have been.
 
     What is said to have happened was not after the day of publication, what is planned not before it.
@@ -94,7 +98,7 @@ def read_days(article: Article, event: Event, past: Collection[Timex] = ()) -> D
     Args:
         article: The article.
         event: One of its events.
-        past: Times of which the article says that something happened then; nothing is planned for them.
+        owned: Types and times of what the article itself says to have been then.
 
     Example:
         >>> import datetime, wirecopy
@@ -106,13 +110,18 @@ def read_days(article: Article, event: Event, past: Collection[Timex] = ()) -> D
     when, today = event.when, article.anchor.day
     ahead = event.modality is Modality.PLANNED
     window = Window(first=today) if ahead else Window(last=today)
+    recent = None if ahead or today is None else Window(_before(today), today)
     if when is None:
-        return Days(window=window)
+        return Days(window=window, recent=recent)
     firmness = _firmness(article, event, when)
+    if firmness is Firmness.AGAIN and (event.type, when) not in owned:
+        firmness = Firmness.CONTEXT  # what it takes up had its time from elsewhere
     if firmness is Firmness.CONTEXT and when.earliest != when.latest:
         firmness = Firmness.ANCHOR  # a month or year reaches further than the event that it was said of
-    if firmness is Firmness.ANCHOR or (ahead and firmness < Firmness.OWN and when in past):
-        return Days(window=window)
+    if firmness is Firmness.ANCHOR:
+        return Days(window=window, recent=recent)
+    if ahead and firmness < Firmness.OWN and any((type_, when) in owned for type_ in EventType):
+        return Days(window=window)  # what is planned is not on a day on which something happened
     if when.earliest is not None and when.latest is not None:
         if firmness is not Firmness.CONTEXT:
             window = Window(when.earliest, when.latest)
@@ -163,6 +172,10 @@ def _stretch(year: int, month: int, day: int | None) -> tuple[datetime.date | No
 def is_own(event: Event) -> bool:
     """Whether the sentence of an event says its time itself."""
     return event.when is not None and event.rule.rpartition("/")[2] not in _CARRIED
+
+
+def _before(today: datetime.date) -> datetime.date:
+    return max(today, datetime.date(1, 1, 31)) - datetime.timedelta(days=_RECENT)
 
 
 def _firmness(article: Article, event: Event, when: Timex) -> Firmness:

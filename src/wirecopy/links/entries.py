@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 
-from wirecopy.links.actors import Cast, fullest
+from wirecopy.links.actors import Cast, best_of
 from wirecopy.links.join import Joined
 from wirecopy.links.telling import Telling
 from wirecopy.models.actor import Actor
@@ -20,7 +20,7 @@ def to_entries(
     articles: Sequence[Article], tellings: Sequence[Telling], joined: Joined, cast: Cast
 ) -> tuple[TimelineEntry, ...]:
     """Make the entries of a timeline, in the order of their days; those without a day last."""
-    best = [fullest(seen.actor for seen in group) for group in cast.groups]
+    best = best_of(cast)
     made = []
     for cluster in joined.clusters:
         reports = [tellings[number] for number in cluster]

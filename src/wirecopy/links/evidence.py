@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from wirecopy.links.days import Days, Firmness, days_in
+from wirecopy.links.days import Days, Firmness, Window, days_in
 from wirecopy.links.telling import MUTUAL, Side, Telling
 from wirecopy.models.event import EventType
 
@@ -19,14 +19,16 @@ SAME_STORY = 1.5
 """Points for two articles that already share an event."""
 
 _DAY, _WITHIN, _WIDE = 3.0, 1.5, 0.5
+_RECENT = 0.5
 _DAY_MISSED = -1.5
-_SIDE, _PARTY, _WORDS = 2.0, 1.2, 0.8
+_SIDE, _PARTY, _WORDS = 2.0, 1.2, 1.0
 _SHARED, _SHARED_MORE, _SHARED_PARTY = 1.5, 3.0, 1.0
 _STRANGERS = -1.0
-_PLACE, _PLACE_WITHIN, _OTHER_PLACE, _OTHER_KIND = 1.0, 0.4, -1.5, -0.5
+_PLACE, _PLACE_NAMED, _PLACE_WITHIN = 1.0, 0.8, 0.4
+_OTHER_PLACE, _OTHER_KIND = -1.5, -0.5
 _TRIGGER, _FRAME = 1.0, 0.5
 _NAME, _TOPIC, _MOST_WORDS = 1.0, 0.4, 2.0
-_ARTICLE, _AGAIN, _HELD_AND_PLANNED = 1.0, 1.5, -2.0
+_ARTICLE, _AGAIN, _BOTH_PLANNED, _HELD_AND_PLANNED = 1.0, 1.5, 1.0, -2.0
 _SAME_SENTENCE = 3.0
 
 _WEIGHT = {Firmness.OWN: 1.0, Firmness.AGAIN: 1.0, Firmness.CONTEXT: 0.6, Firmness.ANCHOR: 0.3}
@@ -144,13 +146,14 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     if one.article == other.article:
         points += _ARTICLE + (_HELD_AND_PLANNED if one.planned is not other.planned else 0.0)
         points += _AGAIN if _again(one, other) else 0.0
+        points += _BOTH_PLANNED if one.planned and other.planned else 0.0
         return Verdict(points=points, against=against, dated=days > 0)
     if one.sentence and one.sentence == other.sentence:
         points += _SAME_SENTENCE
     elif days <= 0:
         # Nothing says that they are of one time: only what two pages on one story tell alike can be one event.
-        alike = (sides >= _SIDE) + (sides > _SIDE) + (where > 0) + bool(one.names & other.names)
-        points = points + SAME_STORY if same_story and alike > 1 else min(points, 0.0)
+        alike = sides > 0 and (where > 0 or bool(one.names & other.names))
+        points = points + SAME_STORY if same_story and alike else min(points, 0.0)
     elif same_story:
         points += SAME_STORY
     if one.event.type is EventType.STATEMENT and not one.topic & other.topic:
@@ -161,7 +164,7 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
 def _days(one: Days, other: Days) -> float:
     """Points for the times: equal, one inside the other, or near."""
     if not one.known or not other.known:
-        return 0.0
+        return _recently(one, other) + _recently(other, one)
     weight = min(_WEIGHT[one.firmness], _WEIGHT[other.firmness])
     if one.first and one.last and other.first and other.last:
         if one.first <= other.last and other.first <= one.last:
@@ -179,6 +182,13 @@ def _days(one: Days, other: Days) -> float:
     if not (yearless.yearless and dated.first and dated.last and days_in(yearless.yearless, dated.first, dated.last)):
         return _DAY_MISSED
     return (_DAY if one.single and other.single else _WITHIN) * weight
+
+
+def _recently(one: Days, other: Days) -> float:
+    """Points for a day that another page, which names none, was published right after."""
+    if one.recent is None or not other.single or other.first is None:
+        return 0.0
+    return _RECENT if one.recent.meet(Window(other.first, other.last)) else 0.0
 
 
 def _agree(one: tuple[int, int | None], other: tuple[int, int | None]) -> bool:
@@ -235,10 +245,12 @@ def _collective(side: Side) -> frozenset[str]:
 
 
 def _where(one: Telling, other: Telling) -> float:
+    if one.place is not None and one.place == other.place:
+        return _PLACE
+    if one.places & other.places:
+        return _PLACE_NAMED
     if one.place is None or other.place is None:
         return 0.0
-    if one.place == other.place:
-        return _PLACE
     if one.place_parties & other.place_parties:
         return _PLACE_WITHIN
     kinds = {telling.event.where.kind for telling in (one, other) if telling.event.where}

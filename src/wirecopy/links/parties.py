@@ -13,6 +13,7 @@ _WORD = regex.compile(r"[\p{L}\d][\p{L}\d.&]*")
 _COLLECTIVE = (ActorKind.COUNTRY, ActorKind.ORGANIZATION)
 _LONGEST = 6
 """Words of a name inside another name, at most: "Organisation of the Petroleum Exporting Countries"."""
+_ROLES = 8
 _WORDS = 24
 """Words of a name that are read, at most."""
 
@@ -20,8 +21,8 @@ _WORDS = 24
 def read_parties(cast: Cast) -> list[frozenset[str]]:
     """Tell for whom each linked actor stands: itself, its country, and whoever is in its name.
 
-    "NATO-Ukraine Council" stands for itself, for NATO and for Ukraine, "Dnipro" for Ukraine, a minister for the country
-    of the ministry. Two actors that stand for nobody in common cannot be the same side of an event. Who is only
+    "NATO-Ukraine Council" stands for itself, for NATO and for Ukraine, "Dnipro" for Ukraine, the "Secretary General of
+    NATO" for NATO. Two actors that stand for nobody in common cannot be the same side of an event. Who is only
     described and stands for no country ("the ministers") stands for nobody: that could be anybody.
 
     Args:
@@ -47,7 +48,8 @@ def read_parties(cast: Cast) -> list[frozenset[str]]:
         found = {own[number]}
         for seen in group:
             found.add(seen.actor.country)
-            found |= _inside(_words(seen.actor.name), named)
+            for name in (seen.actor.name, *(role.text for role in seen.actor.roles[:_ROLES])):
+                found |= _inside(_words(name), named)
         parties.append(frozenset(code for code in found if code))
     return parties
 

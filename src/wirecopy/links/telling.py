@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 import attrs
@@ -15,6 +16,7 @@ from wirecopy.models.actor import Actor, ActorKind
 from wirecopy.models.article import Article
 from wirecopy.models.event import Event, EventType, Modality
 from wirecopy.sentences import read_words
+from wirecopy.spans import Span
 
 __all__ = ["MUTUAL", "Side", "Telling", "read_tellings"]
 
@@ -26,6 +28,7 @@ _BESIDE = 300
 _LONG = 5
 """Letters of a word that says what an event is about, at least."""
 _STEM = 4
+_MOST_PLACES = 12
 
 
 @attrs.frozen
@@ -61,6 +64,7 @@ class Telling:
         target: Whom it concerns.
         place: The linked place, or None.
         place_parties: For whom the place stands.
+        places: The places that the sentence names.
         negated: Whether it did not happen.
         planned: Whether it is still to come.
         heads: Stems of the trigger.
@@ -78,6 +82,7 @@ class Telling:
     target: Side
     place: int | None
     place_parties: frozenset[str]
+    places: frozenset[int]
     negated: bool
     planned: bool
     heads: frozenset[str]
@@ -101,7 +106,12 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
     """Read the events of articles, article by article."""
     tellings: list[Telling] = []
     for number, article in enumerate(articles):
-        past = {event.when for event in article.events if is_own(event) and event.modality is Modality.OCCURRED}
+        owned = {
+            (event.type, event.when)
+            for event in article.events
+            if event.when is not None and is_own(event) and event.modality is not Modality.PLANNED
+        }
+        places = _places(number, article, cast)
         known = {word for actor in article.actors for word in actor.name.casefold().split()}
         for event in article.events:
             made = functools.partial(_side, number, cast=cast, parties=parties)
@@ -113,11 +123,12 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
                     number=len(tellings),
                     article=number,
                     event=event,
-                    days=read_days(article, event, {when for when in past if when is not None}),
+                    days=read_days(article, event, owned),
                     source=made(event.sources),
                     target=made(event.targets),
                     place=where,
                     place_parties=frozenset() if where is None else parties[where],
+                    places=_between(places, event.sentence),
                     negated=event.modality is Modality.NEGATED,
                     planned=event.modality is Modality.PLANNED,
                     heads=heads,
@@ -139,6 +150,21 @@ def _side(article: int, actors: Iterable[Actor], *, cast: Cast, parties: Sequenc
         bool(members) and all(actor.kind is ActorKind.PERSON for actor in members),
         frozenset(word for actor in members for word in actor.name.casefold().split()[:12] if word.isalpha()),
     )
+
+
+def _places(number: int, article: Article, cast: Cast) -> list[tuple[int, int]]:
+    """Where an article names places that are no countries, in order, and which ones."""
+    return sorted(
+        (mention.span.start, cast.group_of(number, actor))
+        for actor in article.actors
+        if actor.kind is ActorKind.PLACE
+        for mention in actor.mentions
+    )
+
+
+def _between(places: Sequence[tuple[int, int]], sentence: Span) -> frozenset[int]:
+    first, behind = bisect_left(places, (sentence.start, -1)), bisect_left(places, (sentence.stop, -1))
+    return frozenset(group for _, group in places[first : min(behind, first + _MOST_PLACES)])
 
 
 def _trigger(event: Event) -> tuple[frozenset[str], str]:
