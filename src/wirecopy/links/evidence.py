@@ -26,7 +26,7 @@ _SHARED, _SHARED_MORE, _SHARED_PARTY = 1.5, 3.0, 1.0
 _STRANGERS = -1.0
 _PLACE, _PLACE_NAMED, _PLACE_WITHIN = 1.0, 0.8, 0.4
 _OTHER_PLACE, _OTHER_KIND = -1.5, -0.5
-_TRIGGER, _FRAME = 1.0, 0.5
+_TRIGGER, _TRIGGER_NEAR, _FRAME = 1.0, 0.5, 0.5
 _NAME, _TOPIC, _MOST_WORDS = 1.0, 0.4, 2.0
 _ARTICLE, _AGAIN, _BOTH_PLANNED, _HELD_AND_PLANNED = 1.0, 1.5, 1.0, -2.0
 _SAME_SENTENCE = 3.0
@@ -108,7 +108,7 @@ def sides_contradict(one: Telling, other: Telling) -> bool:
         shared = mine.parties & theirs.parties
         if mine.parties and theirs.parties and not shared and not mine.groups & theirs.groups:
             return not _alike(mine, theirs)
-        return bool(_collective(mine) - theirs.parties) and bool(_collective(theirs) - mine.parties)
+        return bool(_known(mine) - theirs.parties) and bool(_known(theirs) - mine.parties)
     return (
         _other_side(one.source, other.source, verbal=one.event.type in _VERBAL)
         or _other_side(one.target, other.target)
@@ -240,8 +240,9 @@ def _turned(one: Telling, other: Telling) -> bool:
     return bool(turned) and not straight
 
 
-def _collective(side: Side) -> frozenset[str]:
-    return frozenset() if side.persons else side.parties
+def _known(side: Side) -> frozenset[str]:
+    """Countries, organisations and groups that take part, as far as they are more than described."""
+    return side.collective & side.parties
 
 
 def _where(one: Telling, other: Telling) -> float:
@@ -259,7 +260,12 @@ def _where(one: Telling, other: Telling) -> float:
 
 def _told(one: Telling, other: Telling) -> float:
     """Points for the words: those of the trigger, and those around it."""
-    points = _TRIGGER if one.heads & other.heads else _FRAME if one.frame and one.frame == other.frame else 0.0
+    if one.heads & other.heads:
+        points = _TRIGGER
+    else:
+        points = _FRAME if one.frame and one.frame == other.frame else 0.0
+        # "discuss it at a meeting" and "the meeting"
+        points += _TRIGGER_NEAR if one.heads & other.nearby or other.heads & one.nearby else 0.0
     names = one.names & other.names
     shared = len(names) * _NAME + len((one.topic & other.topic) - {name[:5] for name in names}) * _TOPIC
     return points + min(shared, _MOST_WORDS)

@@ -38,17 +38,30 @@ class Side:
     Args:
         groups: The linked actors.
         parties: Codes of all for whom they stand.
-        persons: Whether all of them are persons.
+        collective: Codes of those for whom the members stand who are no persons.
         words: Words of those who are only described.
     """
 
     groups: frozenset[int] = frozenset()
     parties: frozenset[str] = frozenset()
-    persons: bool = False
+    collective: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.groups)
+
+    @property
+    def persons(self) -> bool:
+        """Whether all of them are persons."""
+        return bool(self.groups) and not self.collective
+
+    def __or__(self, other: Side) -> Side:
+        return Side(
+            self.groups | other.groups,
+            self.parties | other.parties,
+            self.collective | other.collective,
+            self.words | other.words,
+        )
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -70,6 +83,7 @@ class Telling:
         heads: Stems of the trigger.
         frame: What kind of trigger it is.
         topic: Stems of the words around it, names left out.
+        nearby: The same, as short as those of a trigger.
         names: Words with a capital around it that are no actors.
         sentence: The sentence.
     """
@@ -88,18 +102,14 @@ class Telling:
     heads: frozenset[str]
     frame: str
     topic: frozenset[str]
+    nearby: frozenset[str]
     names: frozenset[str]
     sentence: str
 
     @property
     def both(self) -> Side:
         """All who take part."""
-        return Side(
-            self.source.groups | self.target.groups,
-            self.source.parties | self.target.parties,
-            self.source.persons and self.target.persons,
-            self.source.words | self.target.words,
-        )
+        return self.source | self.target
 
 
 def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[frozenset[str]]) -> list[Telling]:
@@ -133,7 +143,8 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
                     planned=event.modality is Modality.PLANNED,
                     heads=heads,
                     frame=frame,
-                    topic=topic - heads,
+                    topic=frozenset(stem for stem in topic if stem[:_STEM] not in heads),
+                    nearby=frozenset(stem[:_STEM] for stem in topic) - heads,
                     names=names,
                     sentence=article.at(event.sentence)[:600],
                 )
@@ -144,10 +155,11 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
 def _side(article: int, actors: Iterable[Actor], *, cast: Cast, parties: Sequence[frozenset[str]]) -> Side:
     members = list(actors)
     groups = frozenset(cast.group_of(article, actor) for actor in members)
+    others = {cast.group_of(article, actor) for actor in members if actor.kind is not ActorKind.PERSON}
     return Side(
         groups,
         frozenset(code for group in groups for code in parties[group]),
-        bool(members) and all(actor.kind is ActorKind.PERSON for actor in members),
+        frozenset(code for group in others for code in parties[group] or ("?",)),
         frozenset(word for actor in members for word in actor.name.casefold().split()[:12] if word.isalpha()),
     )
 
