@@ -147,7 +147,7 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
         points += _ARTICLE + (_HELD_AND_PLANNED if one.planned is not other.planned else 0.0)
         points += _AGAIN if _again(one, other) else 0.0
         points += _BOTH_PLANNED if one.planned and other.planned else 0.0
-        return Verdict(points=points, against=against, dated=days > 0)
+        return Verdict(points=round(points, 2), against=against, dated=days > 0)
     if one.sentence and one.sentence == other.sentence:
         points += _SAME_SENTENCE
     elif days <= 0:
@@ -158,7 +158,7 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
         points += SAME_STORY
     if one.event.type is EventType.STATEMENT and not one.topic & other.topic:
         points = 0.0  # the same day and speaker: people say more than one thing a day
-    return Verdict(points=points, against=against, dated=days > 0)
+    return Verdict(points=round(points, 2), against=against, dated=days > 0)
 
 
 def _days(one: Days, other: Days) -> float:

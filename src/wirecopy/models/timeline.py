@@ -11,6 +11,7 @@ import attrs
 from wirecopy.models.actor import Actor
 from wirecopy.models.article import Article
 from wirecopy.models.event import Event, EventType, Modality
+from wirecopy.models.records import entry_record, flat as _flat
 from wirecopy.models.timex import Timex
 
 __all__ = ["LinkedActor", "Report", "Timeline", "TimelineEntry"]
@@ -77,7 +78,8 @@ class TimelineEntry:
     def __repr__(self) -> str:
         sides = ("+".join(actor.name for actor in side) or "?" for side in (self.sources, self.targets))
         when = self.when.value if self.when else None
-        return f"<TimelineEntry {self.type.value} {' → '.join(sides)} {when} {len(self.reports)} reports>"
+        count = f"{len(self.reports)} report" + ("" if len(self.reports) == 1 else "s")
+        return f"<TimelineEntry {self.type.value} {' → '.join(sides)} {when} {count}>"
 
 
 @attrs.frozen(kw_only=True)
@@ -119,6 +121,64 @@ class Timeline:
     actors: tuple[LinkedActor, ...] = ()
     articles: tuple[Article, ...] = ()
 
+    def filter(
+        self,
+        *,
+        actor: str | None = None,
+        type: EventType | str | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> Timeline:
+        """The timeline with those of its entries that fit all that is asked for.
+
+        Args:
+            actor: A name or alias of somebody who is source, target or place in a report; capitals do not matter.
+            type: The type of the events.
+            since: The first day; what has no day is left out.
+            until: The last day; what has no day is left out.
+
+        Raises:
+            ValueError: *type* is no type of events.
+
+        Example:
+            >>> import wirecopy
+            >>> texts = ["Kenya met Norway on 3 May 2024.", "Chile attacked Peru on 4 May 2024."]
+            >>> timeline = wirecopy.link(wirecopy.parse(text, parser="plain") for text in texts)
+            >>> list(timeline.filter(actor="peru"))
+            [<TimelineEntry ASSAULT Chile → Peru 2024-05-04 1 report>]
+        """
+        kind = EventType(type) if type is not None else None
+        wanted = actor.casefold() if actor is not None else None
+        kept = []
+        for entry in self.entries:
+            if kind is not None and entry.type is not kind:
+                continue
+            if wanted is not None and wanted not in _names(entry):
+                continue
+            when = entry.when
+            if since is not None and (when is None or when.latest is None or when.latest < since):
+                continue
+            if until is not None and (when is None or when.earliest is None or when.earliest > until):
+                continue
+            kept.append(entry)
+        return attrs.evolve(self, entries=tuple(kept))
+
+    def to_records(self, *, flat: bool = False) -> list[dict[str, Any]]:
+        """Rows for a table or a data frame, one an event, in PLOVER's field names where it has them.
+
+        Args:
+            flat: Whether to join lists with "; " and to count the reports, so that every value fits into a cell.
+
+        Example:
+            >>> import wirecopy
+            >>> text = "Kenya and Norway held talks in Geneva on 3 May 2024."
+            >>> (row,) = wirecopy.link([wirecopy.parse(text, parser="plain", source="a.txt")]).to_records(flat=True)
+            >>> row["date"], row["event"], row["source_code"], row["event_loc_code"], row["articles"]
+            ('2024-05-03', 'CONSULT', 'KEN; NOR', 'CHE', 'a.txt')
+        """
+        rows = [entry_record(entry) for entry in self.entries]
+        return [_flat(row) for row in rows] if flat else rows
+
     def __iter__(self) -> Iterator[TimelineEntry]:
         return iter(self.entries)
 
@@ -128,3 +188,14 @@ class Timeline:
     def __repr__(self) -> str:
         numbers = ((len(self.entries), "event"), (len(self.actors), "actor"))
         return f"<Timeline {', '.join(f'{n} {what}' if n == 1 else f'{n} {what}s' for n, what in numbers)}>"
+
+
+def _names(entry: TimelineEntry) -> set[str]:
+    """Every name by which a report calls somebody or somewhere, in small letters."""
+    named: set[str] = set()
+    for report in entry.reports:
+        event = report.event
+        for actor in (*event.sources, *event.targets, *((event.where,) if event.where else ())):
+            named.add(actor.name.casefold())
+            named.update(alias.casefold() for alias in actor.aliases)
+    return named | {actor.name.casefold() for actor in (*entry.sources, *entry.targets)}
