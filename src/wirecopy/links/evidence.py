@@ -116,17 +116,22 @@ def sides_contradict(one: Telling, other: Telling) -> bool:
     )
 
 
-def is_rival(one: Telling, other: Telling) -> bool:
+def is_rival(one: Telling, other: Telling, *, same_story: bool = False) -> bool:
     """Whether two reports that contradict each other may be two accounts of one event.
 
-    Of something done, somebody else is said to have done it, to the same; or the same is said not to have happened.
+    Of something done in one story or on one day, somebody else is said to have done it to the same; or the same is said
+    not to have happened.
     """
     if one.article == other.article or one.event.type in MUTUAL | _VERBAL | {EventType.OTHER}:
         return False
     against = contradiction(one, other)
+    days = _days(one.days, other.days)
+    if against not in (Against.NEGATED, Against.SIDES) or days < 0 or (days == 0 and not same_story):
+        return False
     if against is Against.NEGATED:
-        return not days_contradict(one.days, other.days) and not sides_contradict(one, other)
-    return against is Against.SIDES and bool(one.target.groups & other.target.groups) and not _turned(one, other)
+        alike = not days_contradict(one.days, other.days) and not sides_contradict(one, other)
+        return alike and _sides(one, other) >= _SIDE
+    return bool(one.target.groups & other.target.groups) and not _turned(one, other) and _told(one, other) >= _TRIGGER
 
 
 def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
@@ -152,7 +157,7 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
         points += _SAME_SENTENCE
     elif days <= 0:
         # Nothing says that they are of one time: only what two pages on one story tell alike can be one event.
-        alike = sides > 0 and (where > 0 or bool(one.names & other.names))
+        alike = sides > 0 and (where > 0 or bool(one.names & other.names)) and not (_taken_up(one) or _taken_up(other))
         points = points + SAME_STORY if same_story and alike else min(points, 0.0)
     elif same_story:
         points += SAME_STORY
@@ -274,6 +279,11 @@ def _told(one: Telling, other: Telling) -> float:
 def _again(one: Telling, other: Telling) -> bool:
     """Whether one of two reports of an article takes up the other ("the strike")."""
     first, second = (one, other) if one.number < other.number else (other, one)
-    if ":again" not in second.event.rule:
+    if not _taken_up(second):
         return False
     return first.source.groups == second.source.groups and first.target.groups == second.target.groups
+
+
+def _taken_up(telling: Telling) -> bool:
+    """Whether a report only takes up what its article told before, and has its sides from there."""
+    return ":again" in telling.event.rule

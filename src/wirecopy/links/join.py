@@ -65,12 +65,12 @@ def _weigh_all(
     rivals: list[tuple[int, int]] = []
     for one, other in candidates:
         mine, theirs = tellings[one], tellings[other]
-        verdict = weigh(mine, theirs, same_story=_story(mine, theirs) in stories)
-        if verdict.points < ENOUGH:
-            continue
+        same_story = _story(mine, theirs) in stories
+        verdict = weigh(mine, theirs, same_story=same_story)
         if verdict.against is None:
-            pairs.append((verdict.points, one, other))
-        elif is_rival(mine, theirs):
+            if verdict.points >= ENOUGH:
+                pairs.append((verdict.points, one, other))
+        elif is_rival(mine, theirs, same_story=same_story):
             rivals.append((one, other))
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     return Joined(clusters=(), pairs=tuple(pairs), rivals=tuple(rivals))
@@ -102,8 +102,9 @@ def _keys(telling: Telling) -> Iterator[Hashable]:
         yield "party", code
         if on is not None:
             yield "party and day", code, on
-    if telling.place is not None:
-        yield "place", telling.place
+    places = telling.places if telling.place is None else telling.places | {telling.place}
+    for place in sorted(places)[:4]:
+        yield "place", place
     for word in sorted(telling.names)[:4]:
         yield "name", word
 

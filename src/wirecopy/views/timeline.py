@@ -77,12 +77,19 @@ def _odd(modality: Modality) -> bool:
 
 
 def _one_an_article(reports: Iterable[Report]) -> Iterator[Report]:
-    """The first report of each article."""
-    seen: set[int] = set()
+    """Of each article the report that tells most: both sides, its own time; of several that do, the first."""
+    by_article: dict[int, list[Report]] = {}
     for report in reports:
-        if id(report.article) not in seen:
-            seen.add(id(report.article))
-            yield report
+        by_article.setdefault(id(report.article), []).append(report)
+    for told in by_article.values():
+        yield max(told, key=_fullness)
+
+
+def _fullness(report: Report) -> int:
+    event = report.event
+    own = event.when is not None and event.when.span is not None and event.sentence.start <= event.when.span.start
+    own = own and event.when is not None and event.when.span is not None and event.when.span.stop <= event.sentence.stop
+    return 2 * bool(event.sources) + 2 * bool(event.targets) + own + (event.where is not None)
 
 
 def _report(report: Report, paper: Paper) -> str:
