@@ -18,10 +18,15 @@ from wirecopy.quotes import add_quotes
 
 __all__ = ["LAYERS", "Desk", "parse"]
 
-LAYERS: Mapping[str, Callable[[Article], Article]] = MappingProxyType(
-    {"dates": add_dates, "actors": add_actors, "quotes": add_quotes, "events": add_events}
+LAYERS: Mapping[str, Callable[[Article, Desk], Article]] = MappingProxyType(
+    {
+        "dates": lambda article, _: add_dates(article),
+        "actors": lambda article, desk: add_actors(article, recognizers=desk.recognizers),
+        "quotes": lambda article, _: add_quotes(article),
+        "events": lambda article, desk: add_events(article, lexicon=desk.event_lexicon),
+    }
 )
-"""The layers that this version has, by name, in the order in which they run."""
+"""The layers by name, in the order in which they run; each gets the article and the desk, whose options it may ask."""
 
 
 def _known_layers(_desk: Desk, _attribute: object, names: tuple[str, ...] | None) -> None:
@@ -111,7 +116,7 @@ class Desk:
         article = parse_page(page, self.parser)
         for name, layer in LAYERS.items():
             if self.layers is None or name in self.layers:
-                article = add_actors(article, recognizers=self.recognizers) if name == "actors" else layer(article)
+                article = layer(article, self)
         return article
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 
 import wirecopy
+from wirecopy.dates.english import load_rules
 from wirecopy.testing import pages
 
 pytest.importorskip("furo", reason="needs the extra 'docs'")
@@ -64,6 +65,29 @@ def test_the_reference_explains_every_rule_of_the_seeds(rules: str, path: Path) 
 def test_the_reference_explains_every_rule_of_any_page(rules: str, text: str) -> None:
     """The same for pages that nobody has seen."""
     assert not [line.rule for line in wirecopy.parse(text).lines if f">{line.rule}<" not in rules]
+
+
+@pytest.fixture(scope="module")
+def date_rules(site: Path) -> str:
+    """The page of the reference that lists the rules about dates."""
+    return (site / "reference" / "dates.html").read_text(encoding="utf-8")
+
+
+def explained(rule: str, page: str) -> bool:
+    """Whether a page has the name of a rule, with or without what it says of a weekday that does not fit."""
+    return f">{rule.removesuffix(':weekday-differs')}<" in page
+
+
+@pytest.mark.parametrize("name", sorted({rule.name for rule in load_rules()}))
+def test_the_reference_has_every_rule_of_the_grammar_of_dates(date_rules: str, name: str) -> None:
+    """Each rule of the English grammar has a row in one of the tables."""
+    assert explained(name, date_rules)
+
+
+@given(pages())
+def test_the_reference_explains_every_rule_of_a_date(date_rules: str, text: str) -> None:
+    """Whatever rule read a time expression, of either grammar, stands in the tables."""
+    assert not [timex.rule for timex in wirecopy.parse(text).dates if not explained(timex.rule, date_rules)]
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def test_layers_run_in_their_own_order(monkeypatch: pytest.MonkeyPatch) -> None:
     """However they are asked for: None runs all, a tuple those of it, an empty one none."""
 
     def layer(name: str) -> Any:
-        return lambda article: attrs.evolve(article, authors=(*article.authors, name))
+        return lambda article, _desk: attrs.evolve(article, authors=(*article.authors, name))
 
     made_up = {name: layer(name) for name in ("dates", "actors", "events")}
     monkeypatch.setattr(desk_module, "LAYERS", made_up)

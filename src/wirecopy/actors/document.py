@@ -10,14 +10,10 @@ import attrs
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.knowledge import BODY, GIVEN, HEAD, TAIL, THING
 from wirecopy.actors.tokens import Tokens
+from wirecopy.actors.words import words_of
 
 __all__ = ["Document", "look_over"]
 
-_SPORT = frozenset(
-    "attendance athletics baseball basketball beat boxing championship coach cricket cycling football goal goalkeeper "
-    "goals golf halftime hockey inning innings league match matches midfielder playoff quarterfinal rugby scored "
-    "scorers seeded semifinal soccer standings striker tennis tournament wicket wickets".split()
-)
 _SPORTY = 4
 """How many of these words make an article one about sport, where towns are mostly teams."""
 _OPENING = 30
@@ -80,7 +76,8 @@ def look_over(tokens: Tokens, names: Sequence[Candidate]) -> Document:
     """Look over all candidates of an article."""
     looks = tokens.looks
     plain = {word for word in tokens.words if word.islower()}
-    sport = len(_SPORT & plain) + sum(look in _SPORT for look in looks[:_OPENING])
+    words = words_of("sport")
+    sport = len(words & plain) + sum(look in words for look in looks[:_OPENING])
     document = Document(
         [" ".join(looks[name.first : name.last]) for name in names],
         Counter(), Counter(), Counter(), set(), set(), set(), set(), plain, sport >= _SPORTY,
@@ -88,6 +85,8 @@ def look_over(tokens: Tokens, names: Sequence[Candidate]) -> Document:
     for name, surface in zip(names, document.surfaces, strict=True):
         document.counts[surface] += 1
         document.inside[surface] += not name.opens
+        if name.last - name.first > 1:
+            document.initials.add("".join(look[0] for look in looks[name.first : name.last] if look[0].isupper()))
         if len(name.pieces) < 2:
             continue
         first, last = name.pieces[0], name.pieces[-1]
@@ -98,5 +97,4 @@ def look_over(tokens: Tokens, names: Sequence[Candidate]) -> Document:
             document.bodies.add(first.look)
         if last.flags & THING:
             document.things.add(first.look)
-        document.initials.add("".join(look[0] for look in looks[name.first : name.last] if look[0].isupper()))
     return document

@@ -8,15 +8,13 @@ import attrs
 
 from wirecopy.actors.knowledge import ADDRESS, COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
 from wirecopy.actors.tokens import Tokens
+from wirecopy.actors.words import words_of
 
 __all__ = ["Glue", "Piece", "read_runs"]
 
-_PARTICLES = frozenset("al bin da de del den der di do dos du el ibn la le van von y".split())
 _ARTICLES = frozenset("ad al an ar as ash az el".split())
 _FORERUNNERS = frozenset("al bin de di ibn van von".split())
 """Particles that a surname begins with when they stand alone before it: "de Gaulle said"."""
-_SHORTENED = frozenset("Adm Capt Cmdr Col Dr Ft Gen Gov Hon Lt Maj Mr Mrs Ms Mt Prof Rep Rev Sen Sgt St Ste".split())
-_DOMAINS = frozenset("az com de eu fr in info int io it net news org ru tv ua uk".split())
 _LINKS = frozenset("al de du el en la le sur ud ul ur".split())
 """Particles between two hyphens: "Inzamam-ul-Haq", "Stratford-sur-Mer"."""
 _PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
@@ -114,7 +112,7 @@ def _piece(tokens: Tokens, known: Knowledge, at: int, end: int) -> Piece:
         return piece
     if dot < end and tokens.words[dot] == "." and tokens.starts[dot] == tokens.stops[at]:
         # "J. Smith", "Lt. Col. Smith", "St. Louis"; at the end of a sentence the dot is not the name's.
-        shortened = len(look) == 1 or look in _SHORTENED
+        shortened = len(look) == 1 or look in words_of("shortened")
         if shortened and dot + 1 < end and looks[dot + 1][0].isupper():
             piece.last = dot + 1
             dotted = known.longest.get(f"{look} .", 0)
@@ -128,7 +126,7 @@ def _piece(tokens: Tokens, known: Knowledge, at: int, end: int) -> Piece:
 def _is_domain(tokens: Tokens, dot: int) -> bool:
     """Whether the name goes on as an address does: "Caliber.Az", "Amazon.com"."""
     glued = tokens.starts[dot] == tokens.stops[dot - 1] and tokens.starts[dot + 1] == tokens.stops[dot]
-    return glued and tokens.words[dot + 1].lower() in _DOMAINS
+    return glued and tokens.words[dot + 1].lower() in words_of("domain")
 
 
 def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int) -> tuple[int, Glue] | None:
@@ -148,11 +146,12 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
             return (after, Glue.HYPHEN) if looks[after].isalpha() else None
         tail = len(run) > 1 and run[-1].entry is None and not known.flags.get(looks[after].capitalize(), 0) & COMMON
         return (after, Glue.HYPHEN) if looks[after][0].isupper() or (tail and looks[after].isalpha()) else None
-    if look in _PARTICLES:
+    particles = words_of("particle")
+    if look in particles:
         for ahead in range(after, min(after + 3, end)):
             if looks[ahead][0].isupper():
                 return ahead, Glue.PARTICLE
-            if looks[ahead] not in _PARTICLES and looks[ahead] != "-":
+            if looks[ahead] not in particles and looks[ahead] != "-":
                 return None
         return None
     if look == "&":

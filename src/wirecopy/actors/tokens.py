@@ -18,6 +18,10 @@ _WORD = re.compile(
 )
 
 
+_CURLY = re.compile("[’‘“”–]")
+_STRAIGHT = {"“": '"', "”": '"', "‘": "'"}
+
+
 @attrs.define
 class Tokens:
     """Words with their places; a line break stands between two paragraphs.
@@ -25,7 +29,7 @@ class Tokens:
     Args:
         text: The text that the offsets count in.
         words: The words and signs.
-        looks: The same as a lexicon would write them: differs from *words* in lines of capitals.
+        looks: The same as a lexicon would write them: with straight quotes, and lines of capitals written out.
         starts: Offset of each word.
         stops: Offset behind each word.
         paragraphs: First word and the one behind the last of each paragraph.
@@ -73,7 +77,10 @@ def tokenize(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
             words.append("\n")  # nothing looks across it: what stands behind a paragraph is never its next word
             starts.append(stop)
             stops.append(stop)
-    return Tokens(text, words, words.copy(), starts, stops, paragraphs)
+    looks = words.copy()
+    if _CURLY.search(text):
+        looks = [_STRAIGHT.get(word) or word.replace("’", "'") for word in words]
+    return Tokens(text, words, looks, starts, stops, paragraphs)
 
 
 def split_words(phrase: str) -> list[str]:

@@ -30,7 +30,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser = commands.add_parser(
         "plugins",
         help="list the parsers and recognizers that are installed; --check loads each",
-        description="List the parsers and recognizers that are installed; names that are offered twice are told.",
+        description="List the parsers and recognizers that are installed, with clashes of names.",
         usage="wirecopy plugins [--check]",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -10,17 +10,25 @@ import attrs
 
 from wirecopy.dates.english import Length, Point, Reference, Repeat
 from wirecopy.dates.explicit.find import find_explicit
-from wirecopy.dates.explicit.found import Found, to_timex
+from wirecopy.dates.explicit.found import Day, Found, to_timex
+from wirecopy.dates.explicit.languages import is_foreign
 from wirecopy.dates.explicit.order import settle_days
-from wirecopy.dates.items import Item, find_items, is_foreign
-from wirecopy.dates.placing import Ledger, place
-from wirecopy.dates.years import YearGuess, infer_year
+from wirecopy.dates.items import Item, find_items
+from wirecopy.dates.placing import Ledger, on_calendar, place
+from wirecopy.dates.years import YearGuess, guess_year
 from wirecopy.models import Anchor, Basis, Timex, TimexType
 from wirecopy.spans import Span
 
 __all__ = ["find_dates", "read_dates"]
 
+_OTHERS = 200
+"""Explicit dates of a text that are asked how it writes them, at most."""
+_SETTLED = 100
+"""Different dates like 03/04/2024 in a text that are told apart, at most; more are left open."""
 _FROM_ANCHOR = (Basis.ANCHORED, Basis.WEEKDAY)
+"""Values that rest on the anchor: where its year was inferred or learnt, so were they."""
+_PART_YEARS = ("P6M", "P9M")
+"""Lengths that results are told for beside those of a quarter."""
 
 
 def find_dates(text: str, *, anchor: datetime.date | Anchor | None) -> tuple[Timex, ...]:
@@ -30,7 +38,7 @@ def find_dates(text: str, *, anchor: datetime.date | Anchor | None) -> tuple[Tim
         text: Any text; English is read wholly, in other languages days with a month are found.
         anchor: The day that "yesterday" counts from: the day of publication, as a date, a datetime or an
             :class:`~wirecopy.Anchor`. With None, what needs a day stays open (``XXXX-11-26``), unless the text itself
-            says in which year it was written.
+            says in which year it was written; so it is with an Anchor that has neither *day* nor *near*.
 
     Returns:
         The expressions in order; they do not overlap.
@@ -60,6 +68,7 @@ def find_dates(text: str, *, anchor: datetime.date | Anchor | None) -> tuple[Tim
 
 
 def _anchor(anchor: datetime.date | Anchor | None) -> Anchor:
+    """What the caller gave, as an anchor."""
     if anchor is None or isinstance(anchor, Anchor):
         return anchor or Anchor()
     if not isinstance(anchor, datetime.date):
@@ -83,13 +92,23 @@ def read_dates(
 
     Returns:
         The expressions in order, and the anchor as the story itself completes it.
+
+    Offsets:
+        *pieces* and the spans of the expressions count code points of *text*.
+
+    Example:
+        >>> text = "The first talks since 2021 ended on Monday, 3 June."
+        >>> timexes, anchor = read_dates(text, [(0, len(text))], Anchor())
+        >>> timexes[1].value, anchor
+        ('2024-06-03', <Anchor 2024 inferred>)
     """
     undated = anchor.day is None
     foreign = is_foreign(" ".join(text[start:stop] for start, stop in pieces))
     items = [item for start, stop in pieces for item in find_items(text, start, stop, foreign=foreign, undated=undated)]
     ledger = Ledger(anchor=anchor.day, month_day=month_day)
+    items = _settled(items, text)
     if undated and anchor.near is None:
-        anchor = _complete(anchor, infer_year(items), ledger)
+        anchor = _complete(anchor, guess_year(items), ledger)
     if undated and anchor.near is not None:
         ledger.take(anchor)
     return tuple(_timex(item, text, ledger) for item in items), anchor
@@ -113,15 +132,16 @@ def _published(month_day: tuple[int, int], near: datetime.date) -> datetime.date
 
 
 def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
+    """An item with its value; the ledger remembers what the next ones need."""
     if item.found is not None:
-        return _explicit(item.found, text, ledger)
+        return _explicit(item, item.found, text, ledger)
     meaning, span = item.meaning, Span(item.start, item.stop)
     if isinstance(meaning, Point):
         return _point(item, meaning, span, text, ledger)
     value, mod, quant, freq, type_ = "", None, None, None, TimexType.DATE
     candidates: tuple[str, ...] = ()
     if isinstance(meaning, Length):
-        ledger.months = ledger.months or meaning.value in ("P6M", "P9M")
+        ledger.part_year = ledger.part_year or meaning.value in _PART_YEARS
         type_, value, mod, candidates = TimexType.DURATION, meaning.value, meaning.mod, meaning.candidates
     elif isinstance(meaning, Repeat):
         type_, value, quant, freq = TimexType.SET, meaning.value, meaning.quant, meaning.freq
@@ -142,6 +162,7 @@ def _timex(item: Item, text: str, ledger: Ledger) -> Timex:
 
 
 def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> Timex:
+    """A point in time, on the calendar."""
     tense, weekday = item.tense, point.weekday
     if item.possessive and weekday and point == Point(weekday=weekday):
         # "Tuesday's talks" are those of the Tuesday that the story has named, if it has
@@ -149,29 +170,50 @@ def _point(item: Item, point: Point, span: Span, text: str, ledger: Ledger) -> T
         tense = 1 if named and ledger.anchor and named > ledger.anchor else -1
     placed = place(point, ledger, tense)
     ledger.note(placed)
-    if weekday and placed.first:
-        ledger.weekdays[weekday] = placed.first
-    learnt = ledger.basis if placed.basis in _FROM_ANCHOR else None
+    if weekday and placed.earliest:
+        ledger.weekdays[weekday] = placed.earliest
+    learnt = ledger.anchor_basis if placed.basis in _FROM_ANCHOR else None
+    rests = learnt or placed.candidates or (ledger.anchor_basis and placed.basis is Basis.CONTEXT)
+    differs = point.day and weekday and placed.earliest and placed.earliest.isoweekday() != weekday
     return Timex(
         text=text[item.start : item.stop],
         span=span,
         type=TimexType.TIME if point.clock or point.daypart else TimexType.DATE,
         value=placed.value,
-        earliest=placed.first,
-        latest=placed.last,
+        earliest=placed.earliest,
+        latest=placed.latest,
         basis=learnt or placed.basis,
-        rule=item.rule,
+        rule=item.rule + (":weekday-differs" if differs else ""),
         candidates=placed.candidates,
-        evidence=ledger.evidence if learnt or placed.candidates else (),
+        evidence=ledger.evidence if rests else (),
         mod=point.mod,
     )
 
 
-def _explicit(found: Found, text: str, ledger: Ledger) -> Timex:
-    evidence: tuple[Span, ...] = ()
-    if len(found.days) > 1:
-        found, evidence = settle_days(found, text, find_explicit(text))
-    timex = to_timex(found, text, evidence=evidence)
+def _explicit(item: Item, found: Found, text: str, ledger: Ledger) -> Timex:
+    """A date that says its day itself, in digits or in words."""
+    timex = to_timex(found, text, evidence=item.evidence)
     if timex.earliest is not None and timex.earliest == timex.latest:
-        ledger.last, ledger.unit, ledger.named = timex.earliest, "D", timex.earliest
+        ledger.note(on_calendar(timex.earliest, "D", Basis.EXPLICIT))
     return timex
+
+
+def _settled(items: list[Item], text: str) -> list[Item]:
+    """The same, with day and month told apart in dates like 03/04/2024, as far as the text tells them apart."""
+    if not any(item.found and len(item.found.days) > 1 for item in items):
+        return items
+    others = find_explicit(text)[:_OTHERS]
+    settled: dict[tuple[Day, ...], tuple[Found, tuple[Span, ...]]] = {}
+    out = []
+    for item in items:
+        found = item.found
+        if found and len(found.days) > 1:
+            if found.days not in settled and len(settled) < _SETTLED:
+                settled[found.days] = settle_days(found, text, others)
+            if found.days in settled:
+                one, evidence = settled[found.days]
+                item = attrs.evolve(
+                    item, found=attrs.evolve(found, days=one.days, orders=one.orders), evidence=evidence
+                )
+        out.append(item)
+    return out

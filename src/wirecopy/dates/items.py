@@ -10,14 +10,10 @@ from wirecopy.dates.english.tokens import TimeTokens
 from wirecopy.dates.explicit.find import find_explicit
 from wirecopy.dates.explicit.found import Found
 from wirecopy.dates.explicit.languages import find_foreign
+from wirecopy.spans import Span
 
-__all__ = ["Item", "find_items", "is_foreign"]
+__all__ = ["Item", "find_items"]
 
-_ENOUGH = 200
-"""Characters from which on a text without the commonest words of English is taken to be in another language."""
-_ENGLISH = (" the ", " of ", " to ", " said ", " and ", " from ", " with ")
-_FEW = 2
-"""A text in English has as many of these words, or more."""
 _FOREIGN = 20_000
 """Characters of a text in another language that are searched for dates in digits or words of other scripts."""
 
@@ -35,6 +31,7 @@ class Item:
         tense: Where the words around it put a point: -1 past, 1 future, 0 when they do not tell.
         before: The word before it, in small letters.
         possessive: Whether it is a possessive ("Tuesday's talks").
+        evidence: The pieces of the text that decided between the days that an explicit date can mean.
 
     Offsets:
         Code points of the text that was searched.
@@ -48,16 +45,7 @@ class Item:
     tense: int = 0
     before: str = ""
     possessive: bool = False
-
-
-def is_foreign(text: str) -> bool:
-    """Whether a text is long enough to tell that it is not in English.
-
-    Example:
-        >>> is_foreign("Tuesday"), is_foreign("Die Gespräche in Genf sind ohne Ergebnis geblieben. " * 5)
-        (False, True)
-    """
-    return len(text) >= _ENOUGH and sum(word in text for word in _ENGLISH) < _FEW
+    evidence: tuple[Span, ...] = ()
 
 
 def find_items(text: str, start: int, stop: int, *, foreign: bool = False, undated: bool = True) -> list[Item]:
@@ -72,6 +60,13 @@ def find_items(text: str, start: int, stop: int, *, foreign: bool = False, undat
 
     Returns:
         The expressions in order; they do not overlap.
+
+    Offsets:
+        *start*, *stop* and the places of the expressions count code points of *text*.
+
+    Example:
+        >>> [(item.rule, item.tense) for item in find_items("They will meet on Tuesday.", 0, 26)]
+        [('weekday', 1)]
     """
     explicit = find_explicit(text, start, stop, partial=foreign)
     if foreign:
@@ -100,6 +95,7 @@ def find_items(text: str, start: int, stop: int, *, foreign: bool = False, undat
 
 
 def _of_found(found: Found) -> Item:
+    """An explicit date; one without a year is a point, which the rest of the story can place."""
     if len(found.days) == 1 and found.days[0].year is None and found.clock is None:
         day = found.days[0]
         meaning = Point(month=day.month, day=day.day, weekday=found.weekday)
@@ -121,12 +117,14 @@ def _in_order(items: list[Item]) -> list[Item]:
 
 
 def _needs_tense(meaning: Meaning, undated: bool) -> bool:
+    """Whether the words around an expression can change its place on the calendar, or the year of the story."""
     if not isinstance(meaning, Point) or meaning.toward is not None or meaning.shift is not None:
         return False
     return meaning.year is None or undated
 
 
 def _word_before(tokens: TimeTokens, first: int) -> str:
+    """The word or sign before a token, in small letters; "" where white space in the way is wide."""
     for at in range(first - 1, max(-1, first - 3), -1):
         if tokens.words[at]:
             return tokens.words[at].lower()

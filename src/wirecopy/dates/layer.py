@@ -15,11 +15,24 @@ def add_dates(article: Article) -> Article:
 
     A date of publication that the page shows or the caller gave is the anchor. Without one, the story itself is
     asked for its year (see :func:`wirecopy.dates.infer_year`), unless the anchor has a day near it already.
+    Lines outside the story are not searched.
+
+    Args:
+        article: The article that a parser has made.
+
+    Returns:
+        The same article with its dates and its anchor.
+
+    Offsets:
+        The spans of the dates count code points of ``article.text``.
 
     Example:
+        >>> import datetime
         >>> import wirecopy
-        >>> wirecopy.parse("Talks were held last week.", parser="plain", layers=("dates",)).dates[0].value
-        'XXXX-WXX'
+        >>> text = "Talks were held last week."
+        >>> article = wirecopy.parse(text, parser="plain", published=datetime.date(2024, 11, 22), layers=())
+        >>> article.dates, add_dates(article).dates
+        ((), (<Timex 2024-W46 'last week' anchored>,))
     """
     pieces = [(paragraph.span.start, paragraph.span.stop) for paragraph in article.paragraphs]
     dates, anchor = read_dates(article.text, pieces, article.anchor, month_day=_month_day(article))

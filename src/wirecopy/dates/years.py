@@ -9,15 +9,16 @@ from collections.abc import Sequence
 import attrs
 
 from wirecopy.dates.english import Point
-from wirecopy.dates.items import Item
+from wirecopy.dates.items import Item, find_items
 from wirecopy.spans import Span
 
-__all__ = ["YearGuess", "infer_year"]
+__all__ = ["YearGuess", "guess_year", "infer_year"]
 
 _FIRST, _LAST = 1990, 2039
 """The years that are possible where the story names none: those of news on the web."""
 _NEAR = 5
-"""Years after the last one that a story looks back to, in which it can have been written."""
+"""Years after the one that something is counted since ("the first meeting since 2019"), in which a story can have been
+written: a weekday comes again on the same day after five, six or eleven years."""
 
 
 @attrs.frozen(kw_only=True)
@@ -26,9 +27,12 @@ class YearGuess:
 
     Args:
         years: The years that are possible: one that is known, several that are not told apart, none where nothing
-            speaks of a year.
+            speaks of a year or where the days of the story fit no year together.
         day: A day of the story in that year, where it is known.
         evidence: The expressions that this rests on.
+
+    Offsets:
+        *evidence* counts code points of the text that was searched.
     """
 
     years: tuple[int, ...] = ()
@@ -36,26 +40,35 @@ class YearGuess:
     evidence: tuple[Span, ...] = ()
 
 
-def infer_year(items: Sequence[Item]) -> YearGuess:
+def infer_year(text: str) -> YearGuess:
     """Infer the year in which a story was written from what it says.
 
     A weekday beside a day of a month ("Wednesday, 12 January") fits one year in six or so. All such days of the story
-    have to fit. A year that the story looks back to ("since 2019") is the first that is possible, one that it looks
-    ahead to the last; written is a story within five years of what it looks back to. Without any weekday nothing is
-    inferred: years that are named alone do not say when a story was written.
+    have to fit. A year that the story looks back to is the first that is possible, one that it looks ahead to the last;
+    where it counts since a year ("the first meeting since 2019"), it was written within five years of it. Without any
+    weekday beside a day nothing is inferred: years that are named alone do not say when a story was written.
 
     Args:
-        items: The time expressions of the story, in order.
+        text: The story.
 
     Returns:
-        The years that are possible and the expressions that say so. Several are given when the story does not decide.
+        The years that are possible and the expressions that say so. Several are given when the story does not decide;
+        those from 1990 to 2039 are considered where it names none.
+
+    Offsets:
+        The evidence counts code points of *text*.
 
     Example:
-        >>> from wirecopy.dates.items import find_items
-        >>> text = "The first meeting since 2019 will be held on Wednesday, 12 January."
-        >>> infer_year(find_items(text, 0, len(text))).day
+        >>> infer_year("The first meeting since 2019 will be held on Wednesday, 12 January.").day
         datetime.date(2022, 1, 12)
+        >>> infer_year("The treaty of 2012 ends on Thursday, 6 June.").years
+        (2013, 2019, 2024, 2030)
     """
+    return guess_year(find_items(text, 0, len(text)))
+
+
+def guess_year(items: Sequence[Item]) -> YearGuess:
+    """The same from the time expressions of a story, in order."""
     dated = [(item, item.meaning) for item in items if isinstance(item.meaning, Point) and _is_dated(item.meaning)]
     if not dated:
         return YearGuess()
@@ -90,8 +103,9 @@ def _bounds(items: Sequence[Item]) -> tuple[int, int, list[Item]]:
     earliest, latest = _FIRST, _LAST
     bounds = []
     if past:
-        earliest, item = max(past, key=lambda one: one[0])
-        latest = earliest + _NEAR
+        earliest, item = max(past, key=lambda one: (one[0], one[1].before == "since"))
+        if item.before == "since":
+            latest = earliest + _NEAR
         bounds.append(item)
     if ahead:
         first, item = min(ahead, key=lambda one: one[0])

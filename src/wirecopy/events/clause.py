@@ -32,6 +32,7 @@ def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
     """
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     joined = word > 0 and lows[word - 1] in ("and", "but")
+    closed = word > 0 and lows[word - 1] == ","
     skipped = word
     for back in range(word - 1, -1, -1):
         if at[back] >= 0 or back >= skipped:
@@ -42,6 +43,9 @@ def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
             if skipped < back:
                 continue
             skipped = word
+        if low in grammar.relative and closed and back and lows[back - 1] == ",":
+            closed = False  # ", which borders Kenya, accused": the aside is over
+            continue
         if low == "as" and joined:
             continue  # "uses it as a site and deploys troops"
         if low in _HARD or back in says or low in grammar.relative:

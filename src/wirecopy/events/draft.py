@@ -70,6 +70,11 @@ def read_sentence(
     triggers = find_triggers(scene, lexicon)
     if not triggers:
         return []
+    if not scene.places:
+        # Nobody is named: only what was told before can say who did it, of nouns that point back and of a "we".
+        triggers = [t for t in triggers if (not t.is_verb and _is_definite(scene, t)) or quote is not None]
+        if not triggers:
+            return []
     readings = read_types(scene, triggers)
     says = [t.first for t in triggers if t.entry.type is EventType.STATEMENT and t.is_verb]
     own = governing_times(scene, [reading.trigger for reading in readings], timexes)

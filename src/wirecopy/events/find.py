@@ -28,7 +28,7 @@ from wirecopy.spans import Span
 
 __all__ = ["add_events", "find_events"]
 
-_LONGEST = 1500
+_LONGEST = 800
 """Characters of the longest sentence that is read as one."""
 
 

@@ -182,6 +182,8 @@ def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed:
             return "n" if "n" in tags else "d"
         return "d"
     if "z" in tags:
+        if before in grammar.preposition:
+            return ""  # "prepare for talks with"
         if not homograph:
             return "z"
         return "z" if (subject or before in (",", ")", "and")) and (opens or after in ("that", "to")) else ""
@@ -224,6 +226,8 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
             ):
                 infinitive = before not in grammar.adverb
                 group = back
+                if before in grammar.negation:
+                    group = back - 1  # "vowed not to release them"
                 if infinitive:
                     break
         elif (

@@ -26,8 +26,9 @@ class Basis(enum.Enum):
 
     ``explicit``: it says the day itself. ``given``: the caller said it. ``anchored``: counted from the anchor
     ("yesterday"). ``context``: counted from the time named before ("a year earlier"). ``weekday``: a bare weekday,
-    month or day, put on the calendar by tense and nearness. ``inferred``: the year follows from evidence inside the
-    page. ``linked``: learnt from another article that tells the same event. ``none``: it names no day.
+    day of a month, month, quarter, season or holiday, put on the calendar by tense and nearness. ``inferred``: the
+    year follows from evidence inside the page. ``linked``: learnt from another article that tells the same event.
+    ``none``: it names no day.
     """
 
     EXPLICIT = "explicit"

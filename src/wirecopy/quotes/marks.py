@@ -94,11 +94,10 @@ def _in_paragraph(text: str, start: int, stop: int, number: int) -> list[Quoted]
         if opened is not None:
             if mark not in _PAIRS[opened[0]]:
                 continue
-            if mark == '"' and opened[0] == "“":
-                # A straight mark may stand inside curly ones; it closes them only where nothing opened inside.
-                if inner or (before.isspace() and not after.isspace()):
-                    inner = not inner
-                    continue
+            # A straight mark may stand inside curly ones; it closes them only where nothing opened inside.
+            if mark == '"' and opened[0] == "“" and (inner or (before.isspace() and not after.isspace())):
+                inner = not inner
+                continue
             if opened[0] in _SINGLE:
                 if index != closers[opened[1]]:
                     continue

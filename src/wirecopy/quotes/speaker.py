@@ -21,6 +21,8 @@ __all__ = ["Attribution", "Stage"]
 
 _REACH = 400
 """How many characters before or behind a quote its cue may stand."""
+_EARLIER = 3
+"""How many quotes may stand between a cue and what it leads in."""
 _MARKS = "\"“”„«»‘’'` \t\n\r\xa0"
 _SPEAKS = frozenset((ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.COUNTRY, ActorKind.GROUP))
 
@@ -92,7 +94,9 @@ class Stage:
         start, _ = self._sentence(quoted.start)
         _, stop = self._sentence(quoted.stop)
         stop = min(max(stop, quoted.stop), quoted.stop + _REACH)
-        start = max(start, quoted.start - _REACH)
+        index = bisect_left(self.quoted_starts, quoted.start)
+        earlier = self.quoted[index - _EARLIER].stop if index >= _EARLIER else 0
+        start = max(start, quoted.start - _REACH, earlier)
         behind = self._behind(quoted.stop, self._next_quote(quoted.stop, stop))
         if behind is not None and behind.speaker is not None and self._tight(quoted):
             return behind

@@ -31,7 +31,7 @@ def card(article: Article, paper: Paper) -> str:
 
     Example:
         >>> import wirecopy
-        >>> article = wirecopy.parse("Talks ended in Geneva.", source="a.txt", parser="plain")
+        >>> article = wirecopy.parse("Talks ended in Geneva.", source="a.txt", parser="plain", layers=())
         >>> print(card(article, Paper()), end="")
         a.txt
           title      none on the page

@@ -31,7 +31,7 @@ def names(text: str) -> list[str]:
         ("a visit by de Roever", ["de Roever"]),
         ("the Institute for the Study of Tides said", ["Institute for the Study of Tides"]),
         ("the Food and Fuel Administration said", ["Food and Fuel Administration"]),
-        ("the Organisation for Trade and Co-operation in Africa", ["Organisation for Trade and Co-operation in Africa"]),
+        ("the Office for Trade and Co-operation in Africa", ["Office for Trade and Co-operation in Africa"]),
         ("bought by Lindqvist & Roe last year", ["Lindqvist & Roe"]),
         ("a report on Northwire.Az today", ["Northwire.Az"]),
     ],

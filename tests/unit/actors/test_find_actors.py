@@ -117,7 +117,8 @@ def test_roles_have_their_holder(text: str, name: str, role: str, country: str |
 
 def test_a_nominal_is_who_holds_the_office() -> None:
     """ "The Kenyan president" and "the NATO leader" are those whom the article gives the office."""
-    text = "Kenyan President Vera Lindqvist met NATO Secretary General Ola Roe. The NATO leader thanked the Kenyan president."
+    text = "Kenyan President Vera Lindqvist met NATO Secretary General Ola Roe. "
+    text += "The NATO leader thanked the Kenyan president."
     found = actors(text)
     assert said(found["Ola Roe"], MentionForm.NOMINAL) == ["The NATO leader"]
     assert said(found["Vera Lindqvist"], MentionForm.NOMINAL) == ["the Kenyan president"]

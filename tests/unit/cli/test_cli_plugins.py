@@ -32,8 +32,11 @@ def test_what_is_installed(capsys: pytest.CaptureFixture[str], fake_package: Fak
     assert status == 0
     assert rows[:2] == [["wirecopy.parsers"], ["name", "package", "version", "entry", "point"]]
     assert ["post", "wirecopy-post", "2.1", "no_such_module:PARSER"] in rows
-    assert [row[0] for row in rows[2:]] == sorted(row[0] for row in rows[2:])
-    assert {"plain", "scraped"} <= {row[0] for row in rows}
+    second = rows.index(["wirecopy.recognizers"])
+    for names in ([row[0] for row in rows[2:second]], [row[0] for row in rows[second + 2 :]]):
+        assert names == sorted(names)
+    assert {"plain", "scraped"} <= {row[0] for row in rows[:second]}
+    assert {"rules", "spacy"} <= {row[0] for row in rows[second:]}
 
 
 def test_clashes_are_told(capsys: pytest.CaptureFixture[str], fake_package: FakePackage) -> None:
@@ -64,7 +67,9 @@ def test_check_loads_each(
         "odd": "problem",
         "plain": "ok",
         "post": "ok",
+        "rules": "ok",
         "scraped": "ok",
+        "spacy": "ok",
     }
     assert "ModuleNotFoundError: No module named 'no_such_module'".split() in rows
     assert any("which a parser needs" in " ".join(row) for row in rows)
@@ -75,4 +80,5 @@ def test_the_switch(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monk
     monkeypatch.setenv("WIRECOPY_NO_PLUGINS", "1")
     refresh()
     _, rows = _plugins(capsys, "--check")
-    assert [row[0] for row in rows[2:]] == ["plain", "scraped", "WIRECOPY_NO_PLUGINS"]
+    named = [row[0] for row in rows if row[0] != "name" and not row[0].startswith("wirecopy.")]
+    assert named == ["plain", "scraped", "rules", "spacy", "WIRECOPY_NO_PLUGINS"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from wirecopy.actors.coreference.member import Cast
 from wirecopy.actors.knowledge import FUNCTION, Knowledge
+from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
 
-__all__ = ["take_articles"]
+__all__ = ["take_appositions", "take_articles"]
 
 _KINDS = frozenset((ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.ORGANIZATION))
 
@@ -23,6 +24,17 @@ def take_articles(reading: Reading, cast: Cast, known: Knowledge) -> None:
             continue
         if tokens.words[name.first - 1] in ("the", "The") and _stands_alone(tokens.words[name.last], known):
             name.member.mentions.append((tokens.starts[name.first - 1], name.stop, MentionForm.NOMINAL))
+
+
+def take_appositions(reading: Reading, cast: Cast) -> None:
+    """ "The city of Dnipro" is Dnipro."""
+    words, nouns = reading.tokens.words, load_nouns()
+    for name in cast.names:
+        at = name.first - 3
+        if at < 0 or name.member is None or name.kind is not ActorKind.PLACE or words[at + 2] != "of":
+            continue
+        if words[at].lower() == "the" and any(kind == "place" for kind, _ in nouns.get(words[at + 1], ())):
+            name.member.mentions.append((reading.tokens.starts[at], name.stop, MentionForm.NOMINAL))
 
 
 def _stands_alone(after: str, known: Knowledge) -> bool:

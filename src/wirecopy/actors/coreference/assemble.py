@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from wirecopy.actors.coreference.articles import take_articles
+from wirecopy.actors.coreference.articles import take_appositions, take_articles
 from wirecopy.actors.coreference.bodies import tell_bodies
 from wirecopy.actors.coreference.demonyms import take_demonyms
 from wirecopy.actors.coreference.lands import tell_lands
@@ -46,8 +46,9 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
     take_demonyms(reading, cast, known)
     places = find_places(reading, cast)
     phrases = take_roles(reading, cast, places, find_phrases(reading, places, known), known)
-    take_nominals(reading, cast, phrases, known)
+    take_nominals(reading, cast, places, phrases, known)
     take_articles(reading, cast, known)
+    take_appositions(reading, cast)
     take_pronouns(reading, cast)
     return _finish(reading, cast)
 

@@ -5,18 +5,10 @@ from __future__ import annotations
 from wirecopy.actors.coreference.member import Cast, Member, Name
 from wirecopy.actors.knowledge import Entry, Knowledge
 from wirecopy.actors.reading import Reading
+from wirecopy.actors.words import words_of
 from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["country_of", "tell_lands"]
-
-_PLACING = frozenset(
-    "across around at in inside into near outside throughout toward towards through visit visited".split()
-)
-_MOVING = frozenset(
-    "arrive arrived arrives come comes coming came drive drove flew fly flying flown go goes going went gone journey "
-    "journeyed move moved return returned returning returns sail sailed trip travel traveled travelled travelling "
-    "travels visit way land landed".split()
-)
 
 
 def tell_lands(reading: Reading, cast: Cast, known: Knowledge) -> None:
@@ -33,10 +25,11 @@ def tell_lands(reading: Reading, cast: Cast, known: Knowledge) -> None:
                 member = country_of(cast, entry.country, known.countries.get(entry.country, ""))
             else:
                 label = (name.usual or " ".join(name.words)).casefold()
+                title = " ".join(name.words)
                 if label not in places:
-                    title = name.usual or " ".join(name.words)
                     places[label] = cast.add(Member(ActorKind.PLACE, title, name.country, None, name.words))
                 member = places[label]
+                member.name = max(member.name, title, key=lambda text: (len(text), text))
         else:
             continue
         name.member = member
@@ -59,10 +52,10 @@ def _acts(reading: Reading, name: Name, entry: Entry, spoken: set[str | None]) -
     before = looks[name.first - 1] if name.first else "\n"
     after = looks[name.last]
     earlier = looks[max(0, name.first - 4) : name.first - 1]
-    if before.lower() in _PLACING or (before in ("\n", ",", "(", "the") and after in (",", "(", "-", "\n")):
+    if before.lower() in words_of("placing") or (before in ("\n", ",", "(", "the") and after in (",", "(", "-", "\n")):
         return False
     if after[0].isdigit() or after == "-":
         return False
     if before in ("from", "to", "for", "of"):
-        return before != "from" and before != "of" and not any(word.lower() in _MOVING for word in earlier)
+        return before != "from" and before != "of" and not any(word.lower() in words_of("moving") for word in earlier)
     return before not in ("a", "the")

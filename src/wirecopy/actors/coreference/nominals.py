@@ -7,7 +7,7 @@ from itertools import islice
 
 from wirecopy.actors.coreference.lands import country_of
 from wirecopy.actors.coreference.member import Cast, Member
-from wirecopy.actors.coreference.phrases import Phrase
+from wirecopy.actors.coreference.phrases import Phrase, Places
 from wirecopy.actors.knowledge import Knowledge
 from wirecopy.actors.reading import Reading
 from wirecopy.models import ActorKind, MentionForm
@@ -22,9 +22,9 @@ _QUIET = frozenset(("CVL", "CRM", "HLH"))
 """Sectors whose nouns make no actor by themselves: "people", "passengers"."""
 
 
-def take_nominals(reading: Reading, cast: Cast, phrases: list[Phrase], known: Knowledge) -> None:
+def take_nominals(reading: Reading, cast: Cast, places: Places, phrases: list[Phrase], known: Knowledge) -> None:
     """Make each phrase a mention of the actor that it speaks of."""
-    solver = _Solver(reading, cast, known)
+    solver = _Solver(reading, cast, places, known)
     for phrase in phrases:
         member = getattr(solver, phrase.kind)(phrase)
         if member is not None:
@@ -34,9 +34,10 @@ def take_nominals(reading: Reading, cast: Cast, phrases: list[Phrase], known: Kn
 class _Solver:
     """Goes through the phrases in the order of the text, and knows who was spoken of last."""
 
-    def __init__(self, reading: Reading, cast: Cast, known: Knowledge) -> None:
+    def __init__(self, reading: Reading, cast: Cast, places: Places, known: Knowledge) -> None:
         self.reading = reading
         self.cast = cast
+        self.places = places
         self.known = known
         self.queue = sorted(
             ((start, number) for number, member in enumerate(cast.members) for start, _, _ in member.mentions),
@@ -55,10 +56,14 @@ class _Solver:
         self.solved: dict[int, Member] = {}
 
     def take(self, member: Member, phrase: Phrase) -> None:
-        """One more mention of a member."""
+        """One more mention of a member: "a source", or "a source in Brussels"."""
         tokens = self.reading.tokens
         self.solved[phrase.noun] = member
-        member.mentions.append((tokens.starts[phrase.first], tokens.stops[phrase.noun], MentionForm.NOMINAL))
+        stop = tokens.stops[phrase.noun]
+        if phrase.definite is False and tokens.words[phrase.noun + 1] == "in":
+            where = self.places.names.get(phrase.noun + 2)
+            stop = where.stop if where is not None and where.first == phrase.noun + 2 else stop
+        member.mentions.append((tokens.starts[phrase.first], stop, MentionForm.NOMINAL))
 
     def nearest(self, phrase: Phrase, kind: ActorKind, fits: Callable[[Member], bool]) -> Member | None:
         """The member of a kind that fits and was named last before the phrase, else the first one that fits."""

@@ -10,18 +10,12 @@ from wirecopy.actors.knowledge import FUNCTION, Knowledge
 from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.pieces import Piece
 from wirecopy.actors.reading import Reading
+from wirecopy.actors.words import words_of
 
 __all__ = ["Phrase", "Places", "find_phrases", "find_places"]
 
 _DEFINITE = frozenset("the this that these those his her its their both".split())
 _POSSESSORS = frozenset(("his", "her", "its", "their"))
-_INDEFINITE = frozenset("a an all another any every many most no several some two three four five".split())
-_MODIFIERS = frozenset(
-    "acting armed chief civil deputy diplomatic first foreign former incoming international local major military new "
-    "northern official old opposition prime rebel regional retired ruling security senior southern special state top "
-    "western".split()
-)
-"""Words that stand before such a noun even where no article opens the phrase."""
 _MOST = 5
 """Words looked at before the noun."""
 
@@ -110,7 +104,7 @@ def _of_title(reading: Reading, places: Places, role: Role) -> Phrase:
     elif before in ("'s", "’s"):
         owner = places.names.get(role.first - 2)
         first, definite = (owner.first, True) if owner else (first, None)
-    if first and words[first - 1].lower() in (_DEFINITE | _INDEFINITE):
+    if first and words[first - 1].lower() in _DEFINITE | words_of("indefinite"):
         first -= 1
         definite = words[first].lower() in _DEFINITE
     if owner is None and words[role.last] == "of":
@@ -167,7 +161,7 @@ def _walk(words: list[str], places: Places, known: Knowledge, noun: int, begin: 
             left.demonym = places.demonyms[at]
             left.first = left.demonym.first
             at = left.first - 1
-        elif lower in _DEFINITE or lower in _INDEFINITE:
+        elif lower in _DEFINITE or lower in words_of("indefinite"):
             left.definite = lower in _DEFINITE
             left.possessor = lower if lower in _POSSESSORS else None
             left.first = at
@@ -179,7 +173,7 @@ def _walk(words: list[str], places: Places, known: Knowledge, noun: int, begin: 
         elif word in ("'s", "’s") and words[at - 1] in load_nouns() and words[at - 2].lower() == "the" and not guessed:
             left.definite, left.first, left.inner = True, at - 2, at - 1
             break
-        elif lower in _MODIFIERS:
+        elif lower in words_of("modifier"):
             left.first = at if not guessed else left.first
             at -= 1
         elif word == "-" or _could_modify(word, known):

@@ -7,13 +7,16 @@ from wirecopy.dates.english.rule import Match, Rule, always
 
 __all__ = ["RULES"]
 
+_BEFORE_CLOCKS = frozenset(("at", "by", "until", "till", "from", "since", "around", "about", "to"))
+"""Words before digits that show them to be a time of day."""
+
 
 def _clock(match: Match) -> Meaning | None:
     """A time of day in digits; scores ("2:1", "a 3:45 mile") and ratios are none."""
     if match.glued():
         return None
     hour, minute, *seconds = (int(part) for part in match.word("CLOCK").split(":"))
-    half = match.half
+    half = match.half_day
     if half is not None and not 1 <= hour <= 12:
         return None
     if hour > 24 or minute > 59 or max(seconds, default=0) > 59 or (hour == 24 and (minute or any(seconds))):
@@ -29,9 +32,6 @@ def _clock(match: Match) -> Meaning | None:
     return Point(clock=clock, zone=match.has("ZONE"))
 
 
-_BEFORE_CLOCKS = frozenset(("at", "by", "until", "till", "from", "since", "around", "about", "to"))
-
-
 def _at(match: Match) -> bool:
     """Whether a preposition says that a bare clock is one; "at around 13:30"."""
     return match.has("ABOUT") or match.before() in _BEFORE_CLOCKS
@@ -42,7 +42,7 @@ def _hour(match: Match) -> Meaning | None:
     hour = match.number("HOUR")
     if match.glued() or not 1 <= hour <= 12:
         return None
-    half = match.half
+    half = match.half_day
     if half is None:
         half = 0 if match.value("DAYPART") == "MO" else 12
     if match.word("HALFDAY") == "am" and match.before() in ("i", ","):
@@ -105,14 +105,14 @@ def _future(match: Match) -> Meaning | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "clock",
-        "[ABOUT] CLOCK [HALF] [,] [in the DAYPART] [local time | ZONE]",
+        "[ABOUT] CLOCK [HALF] [in the DAYPART] [[,] (local time | ZONE)]",
         "around 13:30 GMT",
         "2024-11-22T13:30",
         _clock,
     ),
     Rule(
         "hour",
-        "[ABOUT] HOUR (HALF | in the DAYPART) [,] [local time | ZONE]",
+        "[ABOUT] HOUR (HALF | in the DAYPART) [[,] (local time | ZONE)]",
         "10 p.m. EST",
         "2024-11-22T22:00",
         _hour,

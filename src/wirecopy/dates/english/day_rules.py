@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 
+import attrs
+
 from wirecopy.dates.english.meaning import Meaning, Point, Repeat
 from wirecopy.dates.english.rule import Match, Part, Rule
 
@@ -23,7 +25,7 @@ def _month_day(match: Match) -> Meaning | None:
     """A day of a month, with or without its year."""
     month, day = match.month, match.number("DATE")
     year = match.year
-    if not 1 <= day <= calendar.monthrange(year or 2000, month)[1] or match.glued():
+    if not 1 <= day <= calendar.monthrange(year or 2000, month)[1] or (match.glued() and not match.ends_range()):
         return None
     return Point(year=year, month=month, day=day)
 
@@ -62,7 +64,8 @@ def _month_year(match: Match) -> Meaning | None:
 def _month(match: Match) -> Meaning | None:
     """A month by itself; one that is also a name or another word needs a cue before it."""
     word = match.word("MONTH") or match.word("SHORTMONTH")
-    if match.glued() or not match.is_name:
+    if match.glued() or not match.is_name or match.behind().isdigit():
+        # a number behind it that is no day of the month: "Feb. 30"
         return None
     before, cued = match.before(), match.cued()
     if word in _NAMES and before not in _SURE:
@@ -95,12 +98,13 @@ def _weekend(match: Match) -> Meaning | None:
 
 
 def _week_of(match: Match) -> Meaning | None:
-    return Point(month=match.month, day=match.number("DATE"), week_of=True)
+    day = _month_day(match)
+    return attrs.evolve(day, week_of=True) if isinstance(day, Point) else None
 
 
 def _holiday(match: Match) -> Meaning | None:
-    name = " ".join(match.parts("HOLIDAYNAME")).replace(" ' ", "'").replace(" ’ ", "'")
-    return Point(holiday=name, year=match.year) if match.is_name else None
+    """A holiday: "Christmas Day"; in small letters it is none."""
+    return Point(holiday=match.holiday, year=match.year) if match.is_name else None
 
 
 RULES: tuple[Rule, ...] = (

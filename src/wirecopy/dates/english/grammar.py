@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 import attrs
@@ -43,7 +44,8 @@ class TimeGrammar:
 
     def __init__(self) -> None:
         names = [" ".join(_SIGNS.sub(r" \1 ", name).split()) for name, _ in load_lexicon("holidays").entries]
-        pieces = {"HOLIDAYNAME": "(" + " | ".join(sorted(names, key=len, reverse=True)) + ")"}
+        bounds = [phrase for phrase, kind, *_ in load_lexicon("time_words").entries if kind == "BOUND"]
+        pieces = {"HOLIDAYNAME": _any_of(names), "BOUND": _any_of(bounds)}
         rules = load_rules()
         shapes = [rule.shape for rule in rules]
         holidays = {name.split()[0] for name in names}
@@ -78,6 +80,11 @@ class TimeGrammar:
                 here.sort(key=lambda fit: -fit.stop)
                 out.append(tuple(here))
         return tuple(out)
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """The shape of any one of some phrases, the longest first."""
+    return "(" + " | ".join(sorted(phrases, key=len, reverse=True)) + ")"
 
 
 def load_rules() -> tuple[Rule, ...]:

@@ -10,23 +10,18 @@ from wirecopy.dates.english.rule import Match, Part, Rule, always
 
 __all__ = ["RULES"]
 
-_MODS = {
-    "less than": "LESS_THAN", "under": "LESS_THAN", "fewer than": "LESS_THAN", "just under": "LESS_THAN",
-    "nearly": "LESS_THAN", "almost": "LESS_THAN",
-    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
-    "a little over": "MORE_THAN",
-    "at least": "EQUAL_OR_MORE",
-    "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
-    "not more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
-}  # fmt: skip
 _YEARS_BEGIN = 1400
 """A number from here on before one unit is a year."""
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
+"""Endings of nouns for persons."""
 
 
 def _mod(match: Match) -> str | None:
+    """TimeML's modifier of a length: "more than two days", "a week or so"."""
     if not match.has("ABOUT"):
         return "APPROX" if " or so" in match.text.lower() else None
-    return _MODS.get(" ".join(match.parts("ABOUT")), "APPROX")
+    said, values = " ".join(match.parts("ABOUT")), match.words.values
+    return values["APPROX"].get(said) or values["BOUND"].get(said)
 
 
 def _length(match: Match) -> Meaning | None:
@@ -41,6 +36,12 @@ def _length(match: Match) -> Meaning | None:
         # "a decades-long feud" has no count
         return None
     return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
+
+
+def _and_half(match: Match) -> Meaning | None:
+    """A unit and a half of it: "a year and a half"."""
+    count = match.count("SINGLE" if match.has("SINGLE") else "NUMBER")
+    return None if count is None else Length(value=length_value(count + Fraction(1, 2), match.unit), mod=_mod(match))
 
 
 def _half_unit(match: Match) -> Meaning:
@@ -99,10 +100,6 @@ def _is_age(match: Match) -> bool:
         if match.is_a(noun, "PERSON") or noun.endswith(_PERSON_ENDINGS):
             return True
     return False
-
-
-_PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
-"""Endings of nouns for persons."""
 
 
 def _span(match: Match) -> Meaning | None:
@@ -197,6 +194,7 @@ RULES: tuple[Rule, ...] = (
         "length", "[ABOUT] COUNT [more | additional | full | straight | consecutive] UNITS", "two days", "P2D", _length
     ),
     Rule("one-unit", "[ABOUT] SINGLE [full | whole | additional] ONEUNIT", "for a month", "P1M", _one),
+    Rule("and-half", "[ABOUT] (SINGLE | NUMBER) ONEUNIT and [SINGLE] half", "a year and a half", "P1Y6M", _and_half),
     Rule("half-unit", "[ABOUT] half SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit),
     Rule("one", "[ABOUT] NUMBER [more | full] [-] ONEUNIT", "one year", "P1Y", _length),
     Rule(

@@ -1,4 +1,9 @@
-"""What a time expression means before a calendar is opened: a point, a length, a repetition, or a vague reference."""
+"""What a time expression means before a calendar is opened: a point, a length, a repetition, or a vague reference.
+
+Units have a letter each, here as in ``lexicon/time_words.tsv`` and in :mod:`wirecopy.dates.placing`: ``D`` day, ``W``
+week, ``N`` weekend, ``F`` fortnight, ``M`` month, ``Q`` quarter, ``S`` season, ``H`` half of a year, ``Y`` year, ``E``
+decade, ``C`` century, ``L`` millennium; and ``TS``, ``TM``, ``TH`` for seconds, minutes and hours.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +41,7 @@ class Point:
         fiscal: Whether it is a part of a fiscal year.
         quarterly: Whether it counts from the quarter that the story is about, where there is one ("a year ago" in
             news of a company).
-        latest: Whether it is the last one that has ended ("the latest quarter").
+        ended: Whether it is the last one that has ended ("the latest quarter").
     """
 
     year: int | None = None
@@ -61,7 +66,7 @@ class Point:
     mod: str | None = None
     fiscal: bool = False
     quarterly: bool = False
-    latest: bool = False
+    ended: bool = False
 
     def __repr__(self) -> str:
         fields = ((field, getattr(self, field.name)) for field in attrs.fields(Point))

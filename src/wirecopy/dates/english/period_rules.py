@@ -148,6 +148,20 @@ def _edge_of_unit(match: Match) -> Meaning | None:
     return Point(unit=match.unit, shift=0, mod=match.value("EDGE")) if match.unit in ("W", "M", "E", "C") else None
 
 
+def _part_of_month(match: Match) -> Meaning:
+    """A part of a month; which days it has is not said."""
+    mod = "END" if match.has("LAST") else "START" if match.number("ORDINAL") == 1 else "MID"
+    return Point(month=match.month, year=match.year, mod=mod)
+
+
+def _centuries(match: Match) -> tuple[Part, ...] | None:
+    first, second = match.number("ORDINAL"), match.number("ORDINAL2")
+    if not 0 < first < second <= 99:
+        return None
+    cut, begin = match.spans["ORDINAL"][1], match.spans["ORDINAL2"][0]
+    return Part(match.first, cut, Point(century=first)), Part(begin, match.stop, Point(century=second))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("year", "YEAR", "1998", "1998", _year),
     Rule("year-number", "the year YEAR", "the year 2000", "2000", _year),
@@ -171,6 +185,14 @@ RULES: tuple[Rule, ...] = (
         "1988-QX",
         _year_period,
     ),
+    Rule(
+        "part-of-month",
+        "[the] (ORDINAL | LAST) (week | weekend | days | half) (of | in) MONTHNAME [[,] YEAR]",
+        "the first week of May",
+        "2024-05",
+        _part_of_month,
+    ),
+    Rule("centuries", "[the] ORDINAL and ORDINAL centuries", "18th and 19th centuries", "", _centuries),
     Rule("quarter-q", "q NUMBER [of] [YEAR]", "Q3 2024", "2024-Q3", _quarter),
     Rule("half", "[the] (ORDINAL | LAST) half of (YEAR | the year)", "the first half of 1990", "1990-H1", _half),
     Rule("half-of", "[the] (ORDINAL | LAST) half", "the first half of last year", "2023-H1", _half_of, alone=False),

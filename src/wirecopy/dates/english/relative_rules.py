@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from wirecopy.dates.english.lengths import length_value
 from wirecopy.dates.english.meaning import Length, Meaning, Point
 from wirecopy.dates.english.rule import Match, Rule, always
@@ -42,7 +44,7 @@ def _last_unit(match: Match) -> Meaning | None:
     word = match.word("LAST") or match.word("NEXT")
     if unit.startswith("T") or unit == "F":
         return Length(value=length_value(1, unit)) if back and word in ("last", "past") else None
-    if word == "past" and unit in "EC":
+    if word == "past" and unit in "ECL":
         return Length(value=length_value(1, unit))
     if back and word in ("last", "past") and unit == "D":
         return None
@@ -65,7 +67,7 @@ def _this_unit(match: Match) -> Meaning | None:
 def _that_unit(match: Match) -> Meaning | None:
     """The unit of the time named before: "that month", "the same day"."""
     unit = match.unit
-    return None if unit.startswith("T") or unit in "FEC" else Point(unit=unit, shift=0, context=True)
+    return None if unit.startswith("T") or unit in "FECL" else Point(unit=unit, shift=0, context=True)
 
 
 def _toward(match: Match) -> int:
@@ -85,12 +87,16 @@ def _last_named(match: Match) -> Meaning | None:
     if match.has("SEASON"):
         return Point(season=match.value("SEASON"), toward=_toward(match))
     if match.has("HOLIDAYNAME"):
-        return Point(holiday=" ".join(match.parts("HOLIDAYNAME")), toward=_toward(match))
+        return Point(holiday=match.holiday, toward=_toward(match))
     return Point(unit="N", shift=_toward(match))
 
 
-def _month_day_toward(match: Match) -> Meaning:
-    return Point(month=match.month, day=match.number("DATE"), toward=_toward(match))
+def _month_day_toward(match: Match) -> Meaning | None:
+    """A day of the last or next such month; "last May final" and "next November 31" name none."""
+    month, day = match.month, match.number("DATE")
+    if not 1 <= day <= calendar.monthrange(2000, month)[1]:
+        return None
+    return Point(month=month, day=day, toward=_toward(match))
 
 
 def _ago(match: Match) -> Meaning | None:
@@ -129,8 +135,8 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
         return Point(unit="Y", shift=-1, quarterly=True, mod=mod)
     if unit == "F":
         unit, shift = "W", shift * 2
-    if unit in "EC":
-        unit, shift = "Y", shift * (10 if unit == "E" else 100)
+    if unit in "ECL":
+        unit, shift = "Y", shift * {"E": 10, "C": 100, "L": 1000}[unit]
     return Point(unit=unit, shift=shift, context=context, mod=mod)
 
 
@@ -144,7 +150,7 @@ def _the_period(match: Match) -> Meaning | None:
         return None
     if unit == "Y" and latest:
         return Point(unit="Y", shift=-1 if "fiscal" in match.text.lower() else 0)
-    return Point(unit=unit, shift=0, quarterly=unit == "Q", latest=latest)
+    return Point(unit=unit, shift=0, quarterly=unit == "Q", ended=latest)
 
 
 def _the_year(match: Match) -> Meaning | None:
@@ -168,6 +174,12 @@ def _unit_before(match: Match) -> Meaning | None:
         return None
     back = match.text.lower().endswith(("before", "earlier"))
     return Point(unit=unit, shift=-1 if back else 1, context=True)
+
+
+def _before_last(match: Match) -> Meaning | None:
+    """Two units from the anchor."""
+    unit = match.unit
+    return Point(unit=unit, shift=-2 if match.has("last") else 2) if unit in ("W", "M", "Q", "Y") else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -225,6 +237,7 @@ RULES: tuple[Rule, ...] = (
         _the_period,
     ),
     Rule("the-year", "the [full | whole | entire | calendar] year", "the full year", "2024", _the_year),
+    Rule("before-last", "the ONEUNIT (before last | after next)", "the year before last", "2022", _before_last),
     Rule("unit-before", "the ONEUNIT (before | after | earlier)", "the day after", "2024-11-23", _unit_before),
 )
 """The rules for what is counted from another time."""

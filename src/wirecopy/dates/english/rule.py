@@ -14,7 +14,6 @@ from wirecopy.dates.english.vocabulary import SPACE, TimeWords
 
 __all__ = ["Match", "Part", "Reader", "Rule", "always"]
 
-
 _LATEST_SHORT = 50
 """Years of two digits below it are of this century."""
 
@@ -48,6 +47,7 @@ class Match:
 
     def value(self, part: str) -> str:
         """The value that the vocabulary gives for the word of a part; "" when the match does not have it."""
+        # a kind that stands twice in a shape is a part with a 2 the second time: WEEKDAY2
         kind = part.rstrip("23")
         word = self.word(part)
         return self.words.values[kind].get(word, "") if word else ""
@@ -69,11 +69,16 @@ class Match:
         return year + (2000 if year < _LATEST_SHORT else 1900)
 
     @property
-    def half(self) -> int | None:
+    def half_day(self) -> int | None:
         """The hours that "a.m." (0) or "p.m." (12) adds; None where neither stands."""
         if self.has("HALFDAY"):
             return int(self.value("HALFDAY"))
         return 0 if self.has("a") else 12 if self.has("p") else None
+
+    @property
+    def holiday(self) -> str:
+        """The name of the holiday that the match names, as the word list gives it: "new year's day"."""
+        return " ".join(self.parts("HOLIDAYNAME")).replace(" ' ", "'").replace(" ’ ", "'")
 
     @property
     def unit(self) -> str:
@@ -143,6 +148,10 @@ class Match:
             return False
         return last.isalnum() or last in "-$£€_/.#@&+="
 
+    def ends_range(self) -> bool:
+        """Whether a hyphen behind a number stands before the match: "Nov. 30-Dec. 2"."""
+        return self.before() in ("-", "–") and self.before(2).isdigit()
+
     @property
     def is_name(self) -> bool:
         """Whether the first word is spelt with a capital."""
@@ -194,7 +203,7 @@ class Rule:
 
 
 def always(meaning: Meaning) -> Reader:
-    """A reader for words that mean one thing."""
+    """A reader for words that mean one thing, such as "long ago"."""
 
     def read(_match: Match) -> Meaning:
         return meaning

@@ -22,14 +22,11 @@ PIECES = {
     "COUNT": "([SINGLE] (VAGUE [of] | TENS - NUMBER | NUMBER [NUMBER] [NUMBER] [/ NUMBER]) "
     "[[-] and [-] (half | [SINGLE] [-] half | NUMBER [/ NUMBER])] | half [SINGLE] | SINGLE)",
     "DATE": "(DAY | [TENS -] ORDINAL)",
-    "ABOUT": "(APPROX | more than | less than | fewer than | at least | at most | up to | as long as | just over | "
-    "just under | well over | no more than | not more than | a little over | only about)",
+    "ABOUT": "(APPROX | BOUND)",
     "APOSTROPHE": "(' s | ')",
     "SPOKEN": "(NUMBER TENS [-] [NUMBER] | two thousand [[and] NUMBER [- NUMBER]])",
 }
 """Pieces that several shapes share. What a piece covers is a group with its name."""
-
-
 INLINE = {
     "MONTHNAME": "(SHORTMONTH [.] | MONTH)",
     "HALF": "(HALFDAY | a . m [.] | p . m [.])",

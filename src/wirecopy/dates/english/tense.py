@@ -17,6 +17,8 @@ _NOW = frozenset(("is", "are", "being"))
 _DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "this", "that"))
 _WITH_FOR = 3
 """The side of words that point ahead only with "for" or "to" behind them: "set for", "planned for"."""
+_MONTH = "May"
+"""The month, which is no verb."""
 _UNTIL = frozenset(("until", "till"))
 """Words before the end of a stretch that goes on, unless a verb behind it is past."""
 _REACH = 3
@@ -86,7 +88,7 @@ def _before(words: Sequence[str], first: int) -> Iterator[str]:
         word = words[at]
         if word in _ENDS and not (word == "." and at and len(words[at - 1]) <= 4 and words[at - 1][:1].isupper()):
             return
-        if word[:1].isalpha():
+        if word[:1].isalpha() and word != _MONTH:
             yield word.lower()
 
 
@@ -94,7 +96,7 @@ def _behind(words: Sequence[str], stop: int) -> Iterator[str]:
     for at in range(stop, min(len(words), stop + _AHEAD)):
         if words[at] in _ENDS:
             return
-        if words[at][:1].isalpha():
+        if words[at][:1].isalpha() and words[at] != _MONTH:
             yield words[at].lower()
 
 

@@ -3,21 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 
 import attrs
 
 from wirecopy.lexicon import load_lexicon
 
-__all__ = ["SPACE", "UNKNOWN", "TimeWords", "read_time_words"]
+__all__ = ["DIGIT_KINDS", "SPACE", "UNKNOWN", "TimeWords", "digit_shape", "read_time_words"]
 
 SPACE, UNKNOWN = " ", "x"
+"""The codes of white space, and of what cannot stand in a time expression."""
 _SIGNS = {
     ",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "/": "/", "'": "'", "’": "'", "‘": "'", "`": "'",
     "(": "(", ")": ")", " ": SPACE, "\n": SPACE, "\xa0": SPACE, "\u202f": SPACE, "\u2009": SPACE,
 }  # fmt: skip
 """Signs that may stand inside a time expression, and the codes that stand for them."""
+_LISTED = 2100
+"""Numbers in digits below it have their code in the table."""
 _FIRST_CODE = 0xE000
+"""The first code point for private use: codes are no letter, digit or sign of any text."""
+DIGIT_KINDS = {
+    "clock": ("CLOCK",),
+    "day": ("NUMBER", "DAY", "HOUR", "SHORTYEAR"),
+    "hour": ("NUMBER", "HOUR", "SHORTYEAR"),
+    "two": ("NUMBER", "SHORTYEAR"),
+    "year": ("NUMBER", "YEAR", "HHMM"),
+    "four": ("NUMBER", "HHMM"),
+    "number": ("NUMBER",),
+    "dayth": ("DAY", "ORDINAL"),
+    "nth": ("ORDINAL",),
+    "decade": ("DECADE",),
+}
+"""The shapes of tokens that begin with a digit, and the kinds of each."""
+_CORE = (
+    "MONTH SHORTDAY WEEKDAY WEEKDAYS UNIT WEEKEND WEEKENDS SEASON SEASONS DAYPART DAYPARTS DEICTIC DECADE OFTEN "
+    "REFERENCE NOON CLOCK YEAR HALFDAY HOLIDAY SHORTYEAR HHMM TENS tonight ago moment period time run clock"
+).split()
+"""Kinds, and words that a shape spells out, one of which every shape has: where none stands no rule is tried."""
 
 
 @attrs.frozen(kw_only=True)
@@ -42,23 +65,13 @@ class TimeWords:
     core: re.Pattern[str]
 
 
-DIGIT_KINDS = {
-    "clock": ("CLOCK",),
-    "day": ("NUMBER", "DAY", "HOUR", "SHORTYEAR"),
-    "hour": ("NUMBER", "HOUR", "SHORTYEAR"),
-    "two": ("NUMBER", "SHORTYEAR"),
-    "year": ("NUMBER", "YEAR", "HHMM"),
-    "four": ("NUMBER", "HHMM"),
-    "number": ("NUMBER",),
-    "dayth": ("DAY", "ORDINAL"),
-    "nth": ("ORDINAL",),
-    "decade": ("DECADE",),
-}
-"""The shapes of tokens that begin with a digit, and the kinds of each."""
-
-
 def digit_shape(token: str) -> str:
-    """The name of the shape of a token that begins with a digit; "" for one that no time expression has."""
+    """The name of the shape of a token that begins with a digit; "" for one that no time expression has.
+
+    Example:
+        >>> [digit_shape(token) for token in ("13:30", "22", "22nd", "1998", "1970s", "5%")]
+        ['clock', 'day', 'dayth', 'year', 'decade', '']
+    """
     if ":" in token:
         return "clock"
     last = token[-1]
@@ -80,12 +93,6 @@ def digit_shape(token: str) -> str:
     return "number"
 
 
-_CORE = (
-    "MONTH SHORTDAY WEEKDAY WEEKDAYS UNIT WEEKEND WEEKENDS SEASON SEASONS DAYPART DAYPARTS DEICTIC DECADE OFTEN "
-    "REFERENCE NOON CLOCK YEAR HALFDAY HOLIDAY SHORTYEAR HHMM TENS tonight ago moment period time run clock"
-).split()
-
-
 def read_time_words(parts: Iterable[str], holidays: Iterable[str]) -> TimeWords:
     """Make the codes.
 
@@ -93,17 +100,43 @@ def read_time_words(parts: Iterable[str], holidays: Iterable[str]) -> TimeWords:
         parts: The parts of the shapes of all rules: kinds of words, and words that they spell out; the kind of such a
             word is the word itself. Words of kinds that no shape has are known to the readers, but have no code.
         holidays: First words of the names of holidays.
+
+    Returns:
+        The codes, which differ from one list of *parts* to another, and the values, which do not.
+
+    Example:
+        >>> words = read_time_words(["last", "MONTH", "UNIT"], [])
+        >>> words.values["MONTH"]["april"], words.codes["April"] in words.classes["MONTH"]
+        ('4', True)
+        >>> "april" in words.codes
+        False
     """
-    used = set(parts)
-    kinds: dict[str, set[str]] = {}
     values: dict[str, dict[str, str]] = {}
-    names: set[str] = set()
-    for word, kind, value, case in load_lexicon("time_words").entries:
-        if kind in used:
-            kinds.setdefault(word, set()).add(kind)
+    for word, kind, value, _ in load_lexicon("time_words").entries:
         values.setdefault(kind, {})[word] = value
-        if case == "name":
-            names.add(word)
+    sets: dict[frozenset[str], str] = {}
+
+    def code(kinds: Iterable[str]) -> str:
+        return sets.setdefault(frozenset(kinds), chr(_FIRST_CODE + len(sets)))
+
+    codes: dict[str, str] = {}
+    for word, kinds in sorted(_kinds(set(parts), holidays).items()):
+        codes.update(dict.fromkeys(_spellings(word, kinds), code(kinds)))
+    digits = {frozenset(kinds): code(kinds) for kinds in DIGIT_KINDS.values()}
+    # the numbers that stand in nearly every date, so that most need no second look
+    for number in (*map(str, range(_LISTED)), *(f"0{digit}" for digit in range(10))):
+        codes[number] = digits[frozenset(DIGIT_KINDS[digit_shape(number)])]
+    classes = {kind: _class(sets, {kind}) for kind in {kind for kinds in sets for kind in kinds}}
+    core = re.compile(_class(sets, _CORE))
+    return TimeWords(codes={**codes, **_SIGNS}, digits=digits, values=values, classes=classes, core=core)
+
+
+def _kinds(used: set[str], holidays: Iterable[str]) -> dict[str, set[str]]:
+    """The words that may stand in a shape, and the kinds of each; phrases are made of words and have none."""
+    kinds: dict[str, set[str]] = {}
+    for word, kind, *_ in load_lexicon("time_words").entries:
+        if kind in used and " " not in word:
+            kinds.setdefault(word, set()).add(kind)
     for zone, *_ in load_lexicon("time_zones").entries:
         kinds.setdefault(zone, set()).add("ZONE")
     for word in used:
@@ -111,23 +144,22 @@ def read_time_words(parts: Iterable[str], holidays: Iterable[str]) -> TimeWords:
             kinds.setdefault(word, set()).add(word)
     for word in holidays:
         kinds.setdefault(word, set()).add("HOLIDAY")
-    sets: dict[frozenset[str], str] = {}
+    return kinds
 
-    def code(of: Iterable[str]) -> str:
-        return sets.setdefault(frozenset(of), chr(_FIRST_CODE + len(sets)))
 
-    codes: dict[str, str] = {}
-    for word, of in sorted(kinds.items()):
-        made = code(of)
-        spelt = {word} if "ZONE" in of else {word.capitalize(), word.upper()}
-        if word not in names and "ZONE" not in of:
-            spelt.add(word)
-        codes.update(dict.fromkeys(spelt, made))
-    digits = {frozenset(of): code(of) for of in DIGIT_KINDS.values()}
-    listed = [str(number) for number in range(2100)] + [f"0{number}" for number in range(10)]
-    for number in listed:
-        codes[number] = digits[frozenset(DIGIT_KINDS[digit_shape(number)])]
-    all_kinds = {kind for of in sets for kind in of}
-    classes = {kind: "[" + "".join(sorted(c for of, c in sets.items() if kind in of)) + "]" for kind in all_kinds}
-    core = re.compile("[" + "".join(sorted(c for of, c in sets.items() if of.intersection(_CORE))) + "]")
-    return TimeWords(codes={**codes, **_SIGNS}, digits=digits, values=values, classes=classes, core=core)
+def _spellings(word: str, kinds: set[str]) -> set[str]:
+    """The ways to spell a word: names ("April") never in small letters, time zones ("EST") as they are listed."""
+    if "ZONE" in kinds:
+        return {word}
+    spelt = {word.capitalize(), word.upper()}
+    return spelt if word in _names() else {*spelt, word}
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(word for word, _, _, case in load_lexicon("time_words").entries if case == "name")
+
+
+def _class(sets: Mapping[frozenset[str], str], kinds: Collection[str]) -> str:
+    """The pattern class of the codes that have one of some kinds."""
+    return "[" + "".join(sorted(code for of, code in sets.items() if of.intersection(kinds))) + "]"

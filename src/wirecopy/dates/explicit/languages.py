@@ -13,12 +13,18 @@ from wirecopy.dates.explicit.find import find_explicit
 from wirecopy.dates.explicit.found import Day, Found
 from wirecopy.dates.explicit.vocabulary import load_vocabulary
 
-__all__ = ["find_foreign", "is_english"]
+__all__ = ["find_foreign", "is_english", "is_foreign"]
 
 _CALLS = 3
 """Expressions that dateparser is asked about: some 15 milliseconds each, and a second for the first one."""
 _FOREIGN_DIGIT = regex.compile(r"(?![0-9])\d")
 _ENGLISH = (" the ", " of ", " and ")
+"""Words that a page in English has all of."""
+_COMMON = (" the ", " of ", " to ", " said ", " and ", " from ", " with ")
+_FEW = 2
+"""A story in English has as many of the common words, or more."""
+_ENOUGH = 200
+"""Characters from which on a story without them is taken to be in another language."""
 _NAME = r"(?P<month>\p{L}[\p{L}\p{M}'’-]{2,20})\.?"
 _FILL = r"(?:\p{L}{1,4}\s)?"
 _DAY = r"(?P<day>[0-9][0-9]?)"
@@ -80,6 +86,16 @@ def is_english(text: str) -> bool:
         (True, False)
     """
     return all(word in text for word in _ENGLISH)
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text is long enough to tell that it is not in English; a short one never is.
+
+    Example:
+        >>> is_foreign("Tuesday"), is_foreign("Die Gespräche in Genf sind ohne Ergebnis geblieben. " * 5)
+        (False, True)
+    """
+    return len(text) >= _ENOUGH and sum(word in text for word in _COMMON) < _FEW
 
 
 def _ask(expression: str) -> Day | None:

@@ -1,6 +1,6 @@
 """What expressions mean in, their places on the calendar out."""
 
-from wirecopy.dates.placing.ledger import Ledger, Placed
+from wirecopy.dates.placing.ledger import Ledger, Placed, on_calendar
 from wirecopy.dates.placing.place import place
 
-__all__ = ["Ledger", "Placed", "place"]
+__all__ = ["Ledger", "Placed", "on_calendar", "place"]

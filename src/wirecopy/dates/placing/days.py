@@ -30,11 +30,12 @@ def place_month_day(point: Point, ledger: Ledger, tense: int) -> Placed:
             return left_open(f"{year:04d}-{month:02d}-{day:02d}", "")
         return on_calendar(date(year, month, day), unit, basis)
     value = f"XXXX-{month:02d}-{day:02d}"
-    near, basis = (ledger.anchor, Basis.WEEKDAY) if ledger.anchor else (ledger.named, Basis.CONTEXT)
+    near, basis = (ledger.anchor, Basis.WEEKDAY) if ledger.anchor else (ledger.named_day, Basis.CONTEXT)
     if near is None:
         fits = (date(year, month, day) for year in ledger.years if _exists(year, month, day))
         fitting = [one for one in fits if not point.weekday or one.isoweekday() == point.weekday]
-        return attrs.evolve(left_open(value, ""), candidates=tuple(one.isoformat() for one in fitting))
+        open_value = left_open("XXXX-WXX" if point.week_of else value, "")
+        return attrs.evolve(open_value, candidates=tuple(one.isoformat() for one in fitting))
     days = _each_year(month, day, near, 8 if point.weekday else 4)
     if point.weekday:
         fitting = [one for one in days if one.isoweekday() == point.weekday]
@@ -57,15 +58,16 @@ def _each_year(month: int, day: int, anchor: date, reach: int) -> list[date]:
 
 def place_holiday(point: Point, ledger: Ledger, tense: int) -> Placed:
     """Place a holiday, of the year that is said or the nearest one."""
-    name = (point.holiday or "").replace(" ' ", "'").replace(" ’ ", "'")
+    name = point.holiday or ""
     year, basis = said_year(point, ledger)
     if year is not None:
         return on_calendar(holiday_day(name, year), "D", basis)
     if ledger.anchor is None:
-        return on_calendar(None, "D", Basis.NONE)
+        days = {day.isoformat()[4:] for year in (2001, 2002) if (day := holiday_day(name, year))}
+        return left_open(f"XXXX{days.pop()}", "") if len(days) == 1 else on_calendar(None, "D", Basis.NONE)
     around = range(max(1, ledger.anchor.year - 1), min(9999, ledger.anchor.year + 1) + 1)
-    days = [day for year in around if (day := holiday_day(name, year))]
-    return on_calendar(_nearest(days, ledger.anchor, tense, point.toward), "D", Basis.WEEKDAY)
+    near = [day for year in around if (day := holiday_day(name, year))]
+    return on_calendar(_nearest(near, ledger.anchor, tense, point.toward), "D", Basis.WEEKDAY)
 
 
 def place_weekday(point: Point, ledger: Ledger, tense: int) -> Placed:

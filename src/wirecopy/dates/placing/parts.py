@@ -18,8 +18,8 @@ def place_part_of_year(point: Point, ledger: Ledger, tense: int) -> Placed:
     """A month, quarter, half or season: of the year that is said, or the one that tense and nearness choose."""
     kind, first_month, count = _part_of_year(point)
     year, basis = said_year(point, ledger)
-    if year is None and ledger.anchor is None and ledger.named is not None and point.month:
-        year, basis = _nearest_year(point.month, ledger.named), Basis.CONTEXT
+    if year is None and ledger.anchor is None and ledger.named_day is not None and point.month:
+        year, basis = _nearest_year(point.month, ledger.named_day), Basis.CONTEXT
     elif year is None and ledger.anchor is not None:
         year, basis = _year_of_part(point, first_month, count, ledger.anchor, tense), Basis.WEEKDAY
     if year is None or not 1 <= year <= 9999:
@@ -28,10 +28,10 @@ def place_part_of_year(point: Point, ledger: Ledger, tense: int) -> Placed:
         return of_stretch(season_of(year, point.season), "S", basis)
     unit = "M" if point.month else "Q" if point.quarter else "H"
     placed = on_calendar(date(year, first_month, 1), unit, basis)
-    if point.quarter and not (ledger.anchor and placed.last and placed.last >= ledger.anchor):
-        ledger.quarter, ledger.months = placed.first, False
+    if point.quarter:
+        ledger.note_quarter(placed)
     # nobody knows from the text when a company's own year begins
-    return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
+    return attrs.evolve(placed, earliest=None, latest=None) if point.fiscal else placed
 
 
 def _nearest_year(month: int, named: date) -> int:
@@ -53,28 +53,27 @@ def _part_of_year(point: Point) -> tuple[str, int, int]:
 
 
 def _year_of_part(point: Point, month: int, count: int, anchor: date, tense: int) -> int:
-    """The year of a part that has none beside it."""
-    begins = anchor.month - month
-    inside = 0 <= begins < count or (month == 12 and begins + 12 < count)
+    """The year of a part that has none beside it; it begins with *month* and has *count* months."""
+    year = anchor.year
+    last, coming = (year if month < anchor.month else year - 1), (year if month > anchor.month else year + 1)
     if point.toward == -1:
-        past = month + count - 1 < anchor.month
-        return anchor.year if past else anchor.year - 1
+        return year if month + count - 1 < anchor.month else year - 1
     if point.toward == 1:
-        return anchor.year if month > anchor.month else anchor.year + 1
+        return coming
     if point.toward == 0:
-        return anchor.year if not (month == 12 and anchor.month <= 2 and point.season) else anchor.year - 1
-    if inside:
-        return anchor.year if month <= anchor.month else anchor.year - 1
+        return year - 1 if point.season and month == 12 and anchor.month <= 2 else year
+    begun = anchor.month - month
+    if 0 <= begun < count or (month == 12 and begun + 12 < count):
+        # the part that goes on; a winter may have begun in the year before
+        return year if month <= anchor.month else year - 1
     if point.quarter:
-        return anchor.year if month < anchor.month else anchor.year - 1
+        return last
     if tense > 0:
-        return anchor.year if month > anchor.month else anchor.year + 1
+        return coming
     if tense < 0 or point.season:
-        return anchor.year if month < anchor.month else anchor.year - 1
-    ahead, back = (month - anchor.month) % 12, (anchor.month - month) % 12
-    if ahead <= 1 and ahead < back:
-        return anchor.year if month > anchor.month else anchor.year + 1
-    return anchor.year if month < anchor.month else anchor.year - 1
+        return last
+    ahead = (month - anchor.month) % 12
+    return coming if ahead <= 1 else last
 
 
 def place_year(point: Point, ledger: Ledger, _tense: int) -> Placed:
@@ -85,7 +84,7 @@ def place_year(point: Point, ledger: Ledger, _tense: int) -> Placed:
             return left_open(f"{year:04d}-QX", "Q")
         return on_calendar(ledger.quarter.replace(year=year, day=1), "Q", Basis.CONTEXT)
     placed = on_calendar(date(year, 1, 1), "Y", Basis.EXPLICIT)
-    return attrs.evolve(placed, first=None, last=None) if point.fiscal else placed
+    return attrs.evolve(placed, earliest=None, latest=None) if point.fiscal else placed
 
 
 def place_decade(point: Point, ledger: Ledger, _tense: int) -> Placed:

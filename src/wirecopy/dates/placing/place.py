@@ -20,6 +20,15 @@ def place(point: Point, ledger: Ledger, tense: int) -> Placed:
         point: What the expression means.
         ledger: What is known so far.
         tense: -1 when the words around it speak of the past, 1 of the future, 0 when they do not tell.
+
+    Returns:
+        Its place; an open value where too little is known.
+
+    Example:
+        >>> import datetime
+        >>> ledger = Ledger(anchor=datetime.date(2024, 11, 22))
+        >>> place(Point(weekday=2), ledger, tense=1).value, place(Point(weekday=2), ledger, tense=-1).value
+        ('2024-11-26', '2024-11-19')
     """
     for part, how in _WAYS:
         if getattr(point, part) not in (None, False):
@@ -27,20 +36,14 @@ def place(point: Point, ledger: Ledger, tense: int) -> Placed:
             break
     else:
         placed = place_time(ledger, tense)
-    if point.clock or point.daypart:
-        return _at_time(placed, point)
-    return placed
+    time = point.clock or point.daypart
+    return _at_time(placed, time) if time else placed
 
 
-def _at_time(placed: Placed, point: Point) -> Placed:
-    clock = point.clock or point.daypart
-    day = placed.value
-    if point.clock == "24:00" and placed.first is not None:
-        # midnight is the end of the day that is named
-        day, clock = placed.value, "24:00"
-    if len(day) != 10:
-        day = f"{day}-XX" if len(day) == 7 and "W" not in day else day
-    return attrs.evolve(placed, value=f"{day}T{clock}")
+def _at_time(placed: Placed, time: str) -> Placed:
+    """The same with a time of day in its value; beside a month it is that of an open day: ``2024-11-XXT09:00``."""
+    is_month = len(placed.value) == len("YYYY-MM") and "W" not in placed.value
+    return attrs.evolve(placed, value=f"{placed.value}{'-XX' if is_month else ''}T{time}")
 
 
 _WAYS = (

@@ -19,20 +19,20 @@ def place_shifted(point: Point, ledger: Ledger, _tense: int) -> Placed:
     unit, shift = point.unit or "D", point.shift or 0
     base, basis = ledger.anchor, Basis.ANCHORED
     if point.quarterly:
-        quarter = ledger.quarter if unit == "Q" or not ledger.months else None
+        quarter = ledger.quarter if unit == "Q" or not ledger.part_year else None
         ended = ledger.anchor and shift_day(ledger.anchor, "Q", -1)
-        if unit == "Q" and ended and (quarter is None or (point.latest and quarter > ended)):
+        if unit == "Q" and ended and (quarter is None or (point.ended and quarter > ended)):
             # the results that are told are those of the quarter that has ended
             quarter = ended
         if quarter is not None:
             return on_calendar(shift_day(quarter, unit, shift), "Q", Basis.CONTEXT)
     if point.context:
-        if ledger.last is not None and unit != "Q":
-            base, basis = ledger.last, Basis.CONTEXT
-            if unit in "DN" and ledger.unit != "D":
-                return _some_day(ledger.last, ledger.unit)
+        if ledger.recent is not None and unit != "Q":
+            base, basis = ledger.recent, Basis.CONTEXT
+            if unit in "DN" and ledger.recent_unit != "D":
+                return _some_day(ledger.recent, ledger.recent_unit)
         elif ledger.anchor is None:
-            base, basis = ledger.last, Basis.CONTEXT
+            base, basis = ledger.recent, Basis.CONTEXT
     if not ledger.exact and basis is Basis.ANCHORED and unit in "DWN":
         base = None
     if base is None and unit == "D" and not point.context and ledger.month_day and abs(shift) <= 1:
@@ -60,8 +60,8 @@ def _some_day(inside: date, unit: str) -> Placed:
 
 def place_time(ledger: Ledger, tense: int) -> Placed:
     """A time of day by itself belongs to the day named last, or to that of publication."""
-    day = ledger.last if ledger.unit == "D" and ledger.last is not None else ledger.anchor
-    basis = Basis.CONTEXT if day is ledger.last and day is not None else Basis.ANCHORED
+    day = ledger.recent if ledger.recent_unit == "D" and ledger.recent is not None else ledger.anchor
+    basis = Basis.CONTEXT if day is ledger.recent and day is not None else Basis.ANCHORED
     if tense > 0 and ledger.anchor is not None and day is not None and day < ledger.anchor:
         day, basis = ledger.anchor, Basis.ANCHORED
     return on_calendar(day, "D", basis)

@@ -13,6 +13,9 @@ __all__ = ["SEASON_MONTHS", "Stretch", "season_of", "shift_day", "stretch_of"]
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The first month of a season, in the northern half of the world; meteorological seasons, three months each."""
 
+_YEARS = {"E": (3, 10), "C": (2, 100), "L": (1, 1000)}
+"""Decade, century and millennium: the digits that name them, and their years."""
+
 
 @attrs.frozen
 class Stretch:
@@ -20,13 +23,13 @@ class Stretch:
 
     Args:
         value: Its TIMEX3 value.
-        first: Its first day, or None where the calendar of Python has none.
-        last: Its last day, or None.
+        earliest: Its first day, or None where the calendar of Python has none.
+        latest: Its last day, or None.
     """
 
     value: str
-    first: datetime.date | None
-    last: datetime.date | None
+    earliest: datetime.date | None
+    latest: datetime.date | None
 
 
 def shift_day(day: datetime.date, unit: str, count: int) -> datetime.date | None:
@@ -34,14 +37,16 @@ def shift_day(day: datetime.date, unit: str, count: int) -> datetime.date | None
 
     Args:
         day: A day.
-        unit: ``D W N M Q Y E C``: day, week, weekend, month, quarter, year, decade, century.
+        unit: ``D W N M Q Y E C L``: day, week, weekend, month, quarter, year, decade, century, millennium.
         count: How many units.
 
     Example:
         >>> shift_day(datetime.date(2024, 11, 22), "M", -9)
         datetime.date(2024, 2, 22)
     """
-    step, count = {"Q": ("M", 3 * count), "E": ("Y", 10 * count), "C": ("Y", 100 * count)}.get(unit, (unit, count))
+    step, count = ("M", 3 * count) if unit == "Q" else (unit, count)
+    if unit in _YEARS:
+        step, count = "Y", _YEARS[unit][1] * count
     try:
         if step in "DWN":
             return day + datetime.timedelta(days=count if step == "D" else 7 * count)
@@ -55,8 +60,12 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
 
     Weeks are those of ISO 8601, from Monday to Sunday; a century is the hundred years with the same first two digits.
 
+    Args:
+        day: A day.
+        unit: One of those of :func:`shift_day`, or ``H`` for a half of a year.
+
     Example:
-        >>> stretch_of(datetime.date(2024, 11, 22), "W").value, stretch_of(datetime.date(2024, 11, 22), "Q").last
+        >>> stretch_of(datetime.date(2024, 11, 22), "W").value, stretch_of(datetime.date(2024, 11, 22), "Q").latest
         ('2024-W47', datetime.date(2024, 12, 31))
     """
     year = day.year
@@ -78,8 +87,7 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
         return _months(f"{year:04d}-H{half}", year, half * 6 - 5, 6)
     if unit == "Y":
         return _months(f"{year:04d}", year, 1, 12)
-    digits = 3 if unit == "E" else 2
-    size = 10 if unit == "E" else 100
+    digits, size = _YEARS[unit]
     first_year = year // size * size
     return Stretch(
         f"{year:04d}"[:digits],
@@ -89,7 +97,16 @@ def stretch_of(day: datetime.date, unit: str) -> Stretch:
 
 
 def season_of(year: int, season: str) -> Stretch:
-    """A season of a year: three months; a winter begins in the December of its year."""
+    """A season of a year: three months; a winter begins in the December of its year.
+
+    Args:
+        year: The year.
+        season: ``SP``, ``SU``, ``FA`` or ``WI``.
+
+    Example:
+        >>> season_of(2024, "WI").latest
+        datetime.date(2025, 2, 28)
+    """
     return _months(f"{year:04d}-{season}", year, SEASON_MONTHS[season], 3)
 
 

@@ -1,0 +1,124 @@
+"""Who did what to whom: made-up sentences with their sides, times and modality."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from wirecopy.events import find_events
+from wirecopy.models import Event
+
+DAY = datetime.date(2024, 11, 20)
+"""A Wednesday."""
+
+SIDES = """
+Norway attacked Kenya. | ASSAULT Norway > Kenya
+Kenya was attacked by Norway. | ASSAULT Norway > Kenya
+Norway's missile strike on Kenya failed. | ASSAULT Norway > Kenya
+Norway launched US-made missiles against Kenya. | ASSAULT Norway > Kenya
+Talks between Norway and Kenya ended. | CONSULT Norway > Kenya
+The Norway-Kenya talks ended. | CONSULT Norway > Kenya
+Norway and Kenya met in Geneva. | CONSULT Norway+Kenya > Norway+Kenya
+Norway met with Kenya. | CONSULT Norway > Kenya
+Norway sent food aid to Kenya. | AID Norway > Kenya
+Weapons supplied by Norway reached Kenya. | AID Norway > -
+Norway demanded on Friday that Kenya open its ports. | REQUEST Norway > Kenya
+On Monday, Norway accused Kenya of theft. | ACCUSE Norway > Kenya
+Norway, which borders Sweden, accused Kenya of theft. | ACCUSE Norway > Kenya
+Estonia, Latvia and Norway condemned Kenya. | ACCUSE Estonia+Latvia+Norway > Kenya
+Sanctions were imposed on Kenya by Norway. | SANCTION Norway > Kenya
+Norway attacked Kenya, Peru said. | ASSAULT Norway > Kenya ; STATEMENT Peru > -
+Peru said Norway attacked Kenya. | STATEMENT Peru > - ; ASSAULT Norway > Kenya
+Peru said that it would boycott Kenya. | STATEMENT Peru > - ; THREATEN Peru > Kenya
+Norway said Kenya must open its ports. | STATEMENT Norway > - ; REQUEST Norway > Kenya
+"""
+"""A sentence, a bar, and its events: type, sources, targets."""
+
+
+def told(event: Event) -> str:
+    """Type and sides of an event."""
+    sides = ["+".join(actor.name for actor in side) or "-" for side in (event.sources, event.targets)]
+    return f"{event.type.value} {sides[0]} > {sides[1]}"
+
+
+@pytest.mark.parametrize("row", SIDES.strip().split("\n"))
+def test_sides_are_found(row: str) -> None:
+    """In the active, the passive, in nouns, in mutual and compound acts, and in what somebody says."""
+    sentence, _, expected = row.partition(" | ")
+    assert " ; ".join(told(event) for event in find_events(sentence)) == expected.replace(
+        "STATEMENT Peru > - ;", "STATEMENT Peru > - ;"
+    )
+
+
+MODALITIES = {
+    "Norway attacked Kenya.": "occurred",
+    "Norway and Kenya will meet.": "planned",
+    "Norway and Kenya are expected to meet.": "planned",
+    "Norway has not attacked Kenya.": "negated",
+    "Norway denied nothing.": "occurred",
+    "Norway praised the upcoming talks with Kenya.": "occurred",
+    "Kenya prepares for talks with Norway.": "planned",
+}
+
+
+@pytest.mark.parametrize("sentence", MODALITIES)
+def test_modality_is_read(sentence: str) -> None:
+    """From the verbs in front of a verb, and the words around a noun."""
+    events = [event for event in find_events(sentence) if event.type.value != "STATEMENT"]
+    assert [event.modality.value for event in events] == [MODALITIES[sentence]]
+
+
+def test_a_claim_of_others_is_reported() -> None:
+    """What one says of another is attributed; what one says of oneself is told as it is."""
+    claim, own = find_events("Peru said Norway attacked Kenya.")[1], find_events("Peru said Peru attacked Kenya.")[1]
+    assert (claim.modality.value, claim.attributed_to and claim.attributed_to.name) == ("reported", "Peru")
+    assert (own.modality.value, own.attributed_to) == ("occurred", None)
+
+
+def test_a_condition_is_no_event() -> None:
+    """What may be, or would be if, has not happened and is not announced."""
+    assert find_events("If Norway attacks Kenya, all is lost. Norway may attack Kenya.") == ()
+
+
+TIMES = {
+    "Norway attacked Kenya on Monday.": ["2024-11-18 own"],
+    "Norway attacked Kenya.": ["2024-11-20 anchor"],
+    "On Monday, Norway attacked Kenya. Peru condemned Norway.": ["2024-11-18 own", "2024-11-18 context"],
+    "Norway attacked Kenya on Monday. The attack on Kenya went on.": ["2024-11-18 own", "2024-11-18 again"],
+    "Norway and Kenya will hold talks on Friday. The talks will be short.": ["2024-11-22 own", "2024-11-22 again"],
+    "Norway's attack on Kenya was short. Norway attacked Kenya on Monday.": ["2024-11-18 again", "2024-11-18 own"],
+    "Kenya and Norway will hold talks in Geneva on Friday.": ["2024-11-22 own"],
+}
+
+
+@pytest.mark.parametrize("story", TIMES)
+def test_when_it_happened(story: str) -> None:
+    """By the time beside it, by that of the same event told elsewhere, by what was told before, by the anchor."""
+    found = find_events(story, published=DAY)
+    assert [f"{e.when.value if e.when else None} {e.rule.rpartition('/')[2]}" for e in found] == TIMES[story]
+
+
+def test_where_it_happened() -> None:
+    """The place that "in" leads in."""
+    (event,) = find_events("Norway and Kenya met in Geneva.")
+    assert event.where is not None
+    assert "Geneva" in event.where.aliases
+
+
+def test_a_definite_noun_speaks_of_what_was_told() -> None:
+    """ "The strike" has the sides of the strike that the story told before."""
+    first, again = find_events("Norway shelled Kenya. Peru slept. The shelling went on at night.")
+    assert told(again) == told(first)
+    assert again.rule.startswith("noun:act:again")
+
+
+def test_one_sentence_tells_one_event_once() -> None:
+    """ "Launched a missile that struck the city" is one strike."""
+    assert [told(e) for e in find_events("Norway launched a missile that struck Kenya.")] == ["ASSAULT Norway > Kenya"]
+
+
+def test_who_speaks_of_we_in_a_quote() -> None:
+    """The "we" of a quote is the one who speaks."""
+    events = find_events("“We attacked Kenya,” said Ada Lindqvist.")
+    assert "ASSAULT Ada Lindqvist > Kenya" in [told(event) for event in events]
