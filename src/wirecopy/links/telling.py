@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import functools
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -126,6 +127,7 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
         for event in article.events:
             made = functools.partial(_side, number, cast=cast, parties=parties)
             where = None if event.where is None else cast.group_of(number, event.where)
+            there = frozenset() if where is None else parties[where]
             heads, frame = _trigger(event)
             topic, names = _around(article, event, known)
             tellings.append(
@@ -135,9 +137,9 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
                     event=event,
                     days=read_days(article, event, owned),
                     source=made(event.sources),
-                    target=made(event.targets),
+                    target=_there(made(event.targets), event, there),
                     place=where,
-                    place_parties=frozenset() if where is None else parties[where],
+                    place_parties=there,
                     places=_between(places, event.sentence),
                     negated=event.modality is Modality.NEGATED,
                     planned=event.modality is Modality.PLANNED,
@@ -162,6 +164,13 @@ def _side(article: int, actors: Iterable[Actor], *, cast: Cast, parties: Sequenc
         frozenset(code for group in others for code in parties[group] or ("?",)),
         frozenset(word for actor in members for word in actor.name.casefold().split()[:12] if word.isalpha()),
     )
+
+
+def _there(target: Side, event: Event, parties: frozenset[str]) -> Side:
+    """Whom it concerns, of the country in which it was, unless their own is known: a plant, a bridge."""
+    if not parties or all(actor.country or actor.kind is ActorKind.PERSON for actor in event.targets):
+        return target
+    return target | Side(parties=parties)
 
 
 def _places(number: int, article: Article, cast: Cast) -> list[tuple[int, int]]:
@@ -203,10 +212,17 @@ def _around(article: Article, event: Event, known: set[str]) -> tuple[frozenset[
     for at, low in enumerate(words.lows):
         if len(low) < _LONG or not low.isalpha() or low in _common() or low in known:
             continue
-        if at and article.text[words.starts[at]].isupper():
+        if at and article.text[words.starts[at]].isupper() and low not in _plain():
             names.add(low)
         topic.add(low[:_LONG])
     return frozenset(topic), frozenset(names)
+
+
+@functools.cache
+def _plain() -> frozenset[str]:
+    """Words that name no thing, however they are written: those of the dictionary and of the calendar."""
+    calendar_words = {name.lower() for name in (*calendar.month_name, *calendar.day_name)}
+    return frozenset(word for (word,) in load_lexicon("common_words").entries) | calendar_words
 
 
 @functools.cache

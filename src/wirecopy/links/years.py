@@ -19,10 +19,12 @@ from wirecopy.spans import Span
 
 __all__ = ["learn_years"]
 
-ENOUGH = 2.0
-"""Points that make a year known: two days in common, or one on which the same two sides meet."""
+ENOUGH = 2.5
+"""Points that make a year known: a day on which the same two sides act, two days with one side in common, or one event
+told with the same place, side and name of a thing, which need not even name its day."""
 
-_DAY, _MONTH, _SIDES, _PLACE = 1.0, 0.5, 1.0, 0.5
+_DAY, _MONTH = 1.0, 0.5
+_BOTH_SIDES, _ONE_SIDE, _PLACE, _NAME = 1.5, 0.5, 0.5, 1.0
 _AFTER = 31
 """Days that a story can look ahead of the event by which its year is learnt."""
 
@@ -93,18 +95,25 @@ def _agreements(mine: Telling, theirs: Telling) -> list[_Agreement]:
     when, dated = mine.days.yearless, theirs.days
     if when is None or mine.days.firmness is not Firmness.OWN or dated.first is None or dated.last is None:
         return []
-    if dated.firmness < Firmness.AGAIN or not dated.single:
+    if dated.firmness < (Firmness.AGAIN if when[1] else Firmness.CONTEXT) or not dated.single:
         return []
-    points = (_DAY if when[1] else _MONTH) + (_SIDES if _same_sides(mine, theirs) else 0.0)
-    points += _PLACE if mine.place is not None and mine.place == theirs.place else 0.0
+    if not days_in(when, dated.first, dated.last):
+        return []
+    points = (_DAY if when[1] else _MONTH) + _sides(mine, theirs)
+    points += _PLACE if mine.places & theirs.places or mine.place is not None and mine.place == theirs.place else 0.0
+    points += _NAME if mine.names & theirs.names else 0.0
     span = mine.event.when.span if mine.event.when else None
-    return [_Agreement(day, points, span) for day in days_in(when, dated.first, dated.last)[:1]]
+    return [_Agreement(dated.first, points, span)]
 
 
-def _same_sides(mine: Telling, theirs: Telling) -> bool:
+def _sides(mine: Telling, theirs: Telling) -> float:
+    """Points for the sides: two in common, or one."""
     if mine.event.type in MUTUAL:
-        return len(mine.both.groups & theirs.both.groups) > 1
-    return bool(mine.source.groups & theirs.source.groups and mine.target.groups & theirs.target.groups)
+        shared = len(mine.both.groups & theirs.both.groups)
+    else:
+        shared = bool(mine.source.groups & theirs.source.groups) + bool(mine.target.groups & theirs.target.groups)
+    akin = mine.source.parties & theirs.source.parties or mine.target.parties & theirs.target.parties
+    return _BOTH_SIDES if shared > 1 else _ONE_SIDE if shared or akin else 0.0
 
 
 def _with_year(article: Article, agreements: Sequence[_Agreement]) -> Article | None:
