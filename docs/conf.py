@@ -31,6 +31,7 @@ extensions = [
     "aliases",
     "cached",
     "docstrings",
+    "event_tables",
     "outside",
     "tables",
     "time_tables",

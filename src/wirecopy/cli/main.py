@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Final, NoReturn
 
-from wirecopy.cli import dedup, plugins, read, show
+from wirecopy.cli import dedup, events, plugins, read, show, timeline
 from wirecopy.cli.messages import complain
 from wirecopy.errors import UnknownPlugin, WirecopyError
 from wirecopy.views import visible
@@ -30,7 +30,7 @@ INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141
 """Nobody reads the output any more, as behind ``| head``; again 128 and the number of the signal."""
 
-_COMMANDS: Final = (read, show, dedup, plugins)
+_COMMANDS: Final = (read, show, events, timeline, dedup, plugins)
 _EXAMPLES: Final = """\
 examples:
   wirecopy read seeds/                       what each page says
@@ -38,6 +38,8 @@ examples:
   wirecopy read page.txt --text              the story and nothing else
   wirecopy show page.txt                     why each line was kept or set aside
   wirecopy read - < page.txt                 a page from standard input
+  wirecopy events page.txt                   who did what to whom, and who is quoted
+  wirecopy timeline seeds/                   what many pages tell, event by event
 
 exit status: 0 all right, 1 a page or file could not be read, 2 wrong usage,
 130 interrupted, 141 nobody reads the output any more (as behind '| head')

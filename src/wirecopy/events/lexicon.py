@@ -14,7 +14,7 @@ from wirecopy.models.event import EventType
 from wirecopy.sentences import read_words
 from wirecopy.sentences.inflect import plural, verb_forms
 
-__all__ = ["COLUMNS", "EventLexicon", "TriggerEntry", "default_lexicon", "event_lexicon"]
+__all__ = ["COLUMNS", "EventLexicon", "TriggerEntry", "TriggerPattern", "default_lexicon", "event_lexicon"]
 
 COLUMNS = ("trigger", "part", "object", "type", "mode", "frame")
 _PARTS = ("noun", "verb")
@@ -44,8 +44,15 @@ class TriggerEntry:
 
 
 @attrs.frozen
-class _Pattern:
-    """How an entry looks in a text: the words behind the first one, and what form the first one is in."""
+class TriggerPattern:
+    """How an entry looks in a text.
+
+    Args:
+        rest: The words behind the first one.
+        form: What the first one can be: ``b`` base, ``z`` third person, ``d`` past, ``n`` participle, ``g`` in
+            -ing; "" a noun.
+        entry: The entry.
+    """
 
     rest: tuple[str, ...]
     form: str
@@ -64,8 +71,8 @@ class EventLexicon:
     """
 
     entries: tuple[TriggerEntry, ...] = attrs.field(repr=lambda entries: f"<{len(entries)} entries>")
-    verbs: dict[str, tuple[_Pattern, ...]] = attrs.field(repr=False, eq=False)
-    nouns: dict[str, tuple[_Pattern, ...]] = attrs.field(repr=False, eq=False)
+    verbs: dict[str, tuple[TriggerPattern, ...]] = attrs.field(repr=False, eq=False)
+    nouns: dict[str, tuple[TriggerPattern, ...]] = attrs.field(repr=False, eq=False)
     objects: dict[str, frozenset[str]] = attrs.field(repr=False, eq=False)
 
 
@@ -137,18 +144,18 @@ def _entries(lexicon: Lexicon) -> Iterable[TriggerEntry]:
 
 
 def _compile(entries: tuple[TriggerEntry, ...]) -> EventLexicon:
-    verbs: dict[str, list[_Pattern]] = {}
-    nouns: dict[str, list[_Pattern]] = {}
+    verbs: dict[str, list[TriggerPattern]] = {}
+    nouns: dict[str, list[TriggerPattern]] = {}
     for entry in entries:
         words = tuple(read_words(entry.trigger.lower()).lows)
         if entry.part == "verb":
             for form, tags in verb_forms(words[0]).items():
-                verbs.setdefault(form, []).append(_Pattern(words[1:], tags, entry))
+                verbs.setdefault(form, []).append(TriggerPattern(words[1:], tags, entry))
         else:
             head = len(words) - 1 - (words[-1] in ("of", "for", "to"))
             for last in dict.fromkeys((words[head], plural(words[head]))):
                 inflected = (*words[:head], last, *words[head + 1 :])
-                nouns.setdefault(inflected[0], []).append(_Pattern(inflected[1:], "", entry))
+                nouns.setdefault(inflected[0], []).append(TriggerPattern(inflected[1:], "", entry))
     objects: dict[str, set[str]] = {}
     for word, class_ in load_lexicon("event_objects").entries:
         last = word.rpartition(" ")[2]
@@ -162,7 +169,7 @@ def _compile(entries: tuple[TriggerEntry, ...]) -> EventLexicon:
     )
 
 
-def _longest_first(patterns: dict[str, list[_Pattern]]) -> dict[str, tuple[_Pattern, ...]]:
+def _longest_first(patterns: dict[str, list[TriggerPattern]]) -> dict[str, tuple[TriggerPattern, ...]]:
     """Longer patterns first, those with an object before those without."""
     order = {
         word: sorted(found, key=lambda p: (-len(p.rest), p.entry.object is None)) for word, found in patterns.items()

@@ -41,7 +41,7 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
     known = load_knowledge()
     cast = Cast(names=settle_sightings(reading, sightings))
     tell_lands(reading, cast, known)
-    tell_bodies(cast)
+    tell_bodies(cast, known)
     tell_persons(reading, cast)
     take_demonyms(reading, cast, known)
     places = find_places(reading, cast)

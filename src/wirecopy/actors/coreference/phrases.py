@@ -73,7 +73,7 @@ def find_places(reading: Reading, cast: Cast) -> Places:
 
 def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phrase]:
     """The noun phrases, in the order of the text."""
-    nouns = load_nouns()
+    nouns, doubtful = load_nouns(), words_of("doubtful")
     words = reading.tokens.words
     phrases = []
     for begin, end in reading.tokens.paragraphs:
@@ -86,9 +86,19 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
                 found = nouns.get(word.lower())
             if found is None or found[0][0] in ("place", "thing") or at in places.names:
                 continue
+            if word in doubtful and words[at - 1] != "former" and not _ends_phrase(words[at + 1], known):
+                continue
             phrases.append(_phrase(reading, places, known, at, begin, found))
     phrases += [_of_title(reading, places, role) for role in reading.found.titles if role.first not in places.names]
     return sorted(phrases, key=lambda phrase: (phrase.noun, phrase.first))
+
+
+def _ends_phrase(after: str, known: Knowledge) -> bool:
+    """Whether a word that can be an adjective is the noun: "the radical said", not "the radical party"."""
+    if not after[0].isalpha():
+        return after != "-"
+    flags = known.flags.get(after.capitalize(), 0)
+    return after.endswith("ed") or after == "said" or bool(flags & FUNCTION)
 
 
 def _of_title(reading: Reading, places: Places, role: Role) -> Phrase:

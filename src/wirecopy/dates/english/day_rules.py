@@ -79,7 +79,10 @@ def _month(match: Match) -> Meaning | None:
 
 
 def _weekday(match: Match) -> Meaning | None:
-    return None if match.glued() else Point(weekday=int(match.value("WEEKDAY")))
+    """A day of the week; "the Sunday Times" and "Bloody Sunday" are names."""
+    behind = match.behind()
+    named = match.is_a(match.before(), "OF_WEEKDAY") or (behind.istitle() and match.is_a(behind.lower(), "NEWSPAPER"))
+    return None if named or match.glued() else Point(weekday=int(match.value("WEEKDAY")))
 
 
 def _short_weekday(match: Match) -> Meaning | None:

@@ -119,6 +119,7 @@ def test_what_is_no_period_is_left(text: str) -> None:
         ("1994-1997", ["1994", "1997"]),
         ("from 1994–97", ["1994", "1997"]),
         ("in 1999-2000", ["1999", "2000"]),
+        ("the 2020/21 season", ["2020", "2021"]),
     ],
 )
 def test_a_range_of_years_is_two_years(text: str, expected: list[str]) -> None:
