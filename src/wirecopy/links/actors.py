@@ -100,7 +100,11 @@ def link_actors(articles: Sequence[Article]) -> Cast:
 def to_linked(cast: Cast, articles: Sequence[Article]) -> dict[int, LinkedActor]:
     """The actors as a timeline shows them, in its order, by the number of the group."""
     fullest_of = dict(enumerate(best_of(cast)))
-    order = sorted(fullest_of, key=lambda number: (fullest_of[number].kind.value, fullest_of[number].name.casefold(), number))
+
+    def by_kind_and_name(number: int) -> tuple[str, str, int]:
+        return fullest_of[number].kind.value, fullest_of[number].name.casefold(), number
+
+    order = sorted(fullest_of, key=by_kind_and_name)
     counts: dict[str, int] = {}
     made: dict[int, LinkedActor] = {}
     for number in order:

@@ -100,7 +100,7 @@ def _agreements(mine: Telling, theirs: Telling) -> list[_Agreement]:
     if not days_in(when, dated.first, dated.last):
         return []
     points = (_DAY if when[1] else _MONTH) + _sides(mine, theirs)
-    points += _PLACE if mine.places & theirs.places or mine.place is not None and mine.place == theirs.place else 0.0
+    points += _PLACE if mine.places & theirs.places or (mine.place is not None and mine.place == theirs.place) else 0.0
     points += _NAME if mine.names & theirs.names else 0.0
     span = mine.event.when.span if mine.event.when else None
     return [_Agreement(dated.first, points, span)]

@@ -26,6 +26,7 @@ READ: Corpus = {
         "P1Y": ["within |a year|", "$5 million |a year|"],
         "P1D": ["three meals |a day|"],
     },
+    "and-half": {"P1Y6M": ["|a year and a half|", "for |one year and a half|"]},
     "half-unit": {
         "PT30M": ["|half an hour|"],
         "P6M": ["for |half a year|"],
