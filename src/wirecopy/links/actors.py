@@ -100,7 +100,9 @@ def link_actors(articles: Sequence[Article]) -> Cast:
 def to_linked(cast: Cast, articles: Sequence[Article]) -> dict[int, LinkedActor]:
     """The actors as a timeline shows them, in its order, by the number of the group."""
     fullest_of = dict(enumerate(best_of(cast)))
-    order = sorted(fullest_of, key=lambda number: (fullest_of[number].kind.value, fullest_of[number].name.casefold(), number))
+    order = sorted(
+        fullest_of, key=lambda number: (fullest_of[number].kind.value, fullest_of[number].name.casefold(), number)
+    )
     counts: dict[str, int] = {}
     made: dict[int, LinkedActor] = {}
     for number in order:

@@ -182,4 +182,3 @@ def _firmness(article: Article, event: Event, when: Timex) -> Firmness:
     if when.span is not None and article.published is not None and when.span == article.published.span:
         return Firmness.ANCHOR  # however often it was carried on from there
     return Firmness(_CARRIED.get(event.rule.rpartition("/")[2], Firmness.OWN))
-

@@ -6,8 +6,9 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 import attrs
 
+from wirecopy.links.against import contradiction
 from wirecopy.links.days import Window
-from wirecopy.links.evidence import ENOUGH, contradiction, is_rival, weigh
+from wirecopy.links.evidence import ENOUGH, is_rival, weigh
 from wirecopy.links.telling import Telling
 from wirecopy.models.event import EventType
 

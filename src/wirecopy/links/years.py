@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from wirecopy.dates.layer import add_dates
+from wirecopy.links.against import Against, contradiction
 from wirecopy.links.days import Firmness, days_in
-from wirecopy.links.evidence import Against, contradiction
 from wirecopy.links.join import Joined
 from wirecopy.links.telling import MUTUAL, Telling
 from wirecopy.models.article import Article
@@ -100,7 +100,7 @@ def _agreements(mine: Telling, theirs: Telling) -> list[_Agreement]:
     if not days_in(when, dated.first, dated.last):
         return []
     points = (_DAY if when[1] else _MONTH) + _sides(mine, theirs)
-    points += _PLACE if mine.places & theirs.places or mine.place is not None and mine.place == theirs.place else 0.0
+    points += _PLACE if mine.places & theirs.places or (mine.place is not None and mine.place == theirs.place) else 0.0
     points += _NAME if mine.names & theirs.names else 0.0
     span = mine.event.when.span if mine.event.when else None
     return [_Agreement(dated.first, points, span)]

@@ -11,7 +11,8 @@ import attrs
 from wirecopy.models.actor import Actor
 from wirecopy.models.article import Article
 from wirecopy.models.event import Event, EventType, Modality
-from wirecopy.models.records import entry_record, flat as _flat
+from wirecopy.models.records import entry_record
+from wirecopy.models.records import flat as _flat
 from wirecopy.models.timex import Timex
 
 __all__ = ["LinkedActor", "Report", "Timeline", "TimelineEntry"]
