@@ -123,14 +123,15 @@ def best_of(cast: Cast) -> list[Actor]:
     best = []
     for group in cast.groups:
         counts = Counter(seen.actor.name for seen in group)
-        person = group[0].actor.kind is ActorKind.PERSON
-        best.append(max((seen.actor for seen in group), key=functools.partial(_rank, counts, person)))
+        if group[0].actor.kind is ActorKind.PERSON:
+            counts = Counter(dict.fromkeys(counts, 1))
+        name = max(counts, key=functools.partial(_rank, counts))
+        best.append(next(seen.actor for seen in group if seen.actor.name == name))
     return best
 
 
-def _rank(counts: Counter[str], person: bool, actor: Actor) -> tuple[int, int, str, str]:
-    often = 0 if person else counts[actor.name]
-    return often, len(actor.name), actor.name, ascii(attrs.astuple(actor)) if counts[actor.name] > 1 else ""
+def _rank(counts: Counter[str], name: str) -> tuple[int, int, str]:
+    return counts[name], len(name), name
 
 
 def _everybody(number: int, article: Article) -> list[Seen]:

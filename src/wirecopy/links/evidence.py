@@ -62,7 +62,7 @@ class Verdict:
     dated: bool = False
 
 
-def is_rival(one: Telling, other: Telling, *, same_story: bool = False) -> bool:
+def is_rival(one: Telling, other: Telling, against: Against, *, same_story: bool = False) -> bool:
     """Whether two reports that contradict each other may be two accounts of one event.
 
     Of something done in one story or on one day, somebody else is said to have done it to the same; or the same is said
@@ -70,9 +70,10 @@ def is_rival(one: Telling, other: Telling, *, same_story: bool = False) -> bool:
     """
     if one.article == other.article or one.event.type in MUTUAL | VERBAL | {EventType.OTHER}:
         return False
-    against = contradiction(one, other)
+    if against not in (Against.NEGATED, Against.SIDES):
+        return False
     days = _days(one.days, other.days)
-    if against not in (Against.NEGATED, Against.SIDES) or days < 0 or (days == 0 and not same_story):
+    if days < 0 or (days == 0 and not same_story):
         return False
     if against is Against.NEGATED:
         fitting = not days_contradict(one.days, other.days) and not sides_contradict(one, other)

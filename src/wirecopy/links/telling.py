@@ -53,7 +53,7 @@ class Side:
     def __bool__(self) -> bool:
         return bool(self.groups)
 
-    @property
+    @functools.cached_property
     def persons(self) -> bool:
         """Whether all of them are persons."""
         return bool(self.groups) and not self.collective
@@ -110,7 +110,7 @@ class Telling:
     names: frozenset[str]
     sentence: str
 
-    @property
+    @functools.cached_property
     def both(self) -> Side:
         """All who take part."""
         return self.source | self.target
