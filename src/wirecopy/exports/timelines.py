@@ -40,7 +40,9 @@ def timeline_to_dict(timeline: Timeline) -> dict[str, Any]:
         ('timeline-1', [{'article': 0, 'event': 0}])
     """
     if not isinstance(timeline, Timeline):
-        raise TypeError(f"timeline_to_dict() needs a Timeline, got {type(timeline).__name__}; link() makes one")
+        raise TypeError(
+            f"timeline_to_dict() needs a Timeline, got {type(timeline).__name__}; wirecopy.link() makes one"
+        )
     places = _Places(timeline.articles)
     return {
         "schema": TIMELINE_SCHEMA,

@@ -100,11 +100,9 @@ def link_actors(articles: Sequence[Article]) -> Cast:
 def to_linked(cast: Cast, articles: Sequence[Article]) -> dict[int, LinkedActor]:
     """The actors as a timeline shows them, in its order, by the number of the group."""
     fullest_of = dict(enumerate(best_of(cast)))
-
-    def by_kind_and_name(number: int) -> tuple[str, str, int]:
-        return fullest_of[number].kind.value, fullest_of[number].name.casefold(), number
-
-    order = sorted(fullest_of, key=by_kind_and_name)
+    order = sorted(
+        fullest_of, key=lambda number: (fullest_of[number].kind.value, fullest_of[number].name.casefold(), number)
+    )
     counts: dict[str, int] = {}
     made: dict[int, LinkedActor] = {}
     for number in order:
@@ -125,14 +123,15 @@ def best_of(cast: Cast) -> list[Actor]:
     best = []
     for group in cast.groups:
         counts = Counter(seen.actor.name for seen in group)
-        person = group[0].actor.kind is ActorKind.PERSON
-        best.append(max((seen.actor for seen in group), key=functools.partial(_rank, counts, person)))
+        if group[0].actor.kind is ActorKind.PERSON:
+            counts = Counter(dict.fromkeys(counts, 1))
+        name = max(counts, key=functools.partial(_rank, counts))
+        best.append(next(seen.actor for seen in group if seen.actor.name == name))
     return best
 
 
-def _rank(counts: Counter[str], person: bool, actor: Actor) -> tuple[int, int, str, str]:
-    often = 0 if person else counts[actor.name]
-    return often, len(actor.name), actor.name, ascii(attrs.astuple(actor)) if counts[actor.name] > 1 else ""
+def _rank(counts: Counter[str], name: str) -> tuple[int, int, str]:
+    return counts[name], len(name), name
 
 
 def _everybody(number: int, article: Article) -> list[Seen]:

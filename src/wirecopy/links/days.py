@@ -48,8 +48,10 @@ class Window:
 
     def meet(self, other: Window) -> Window | None:
         """The days that both allow, or None where there are none."""
-        first = max((day for day in (self.first, other.first) if day), default=None)
-        last = min((day for day in (self.last, other.last) if day), default=None)
+        mine, theirs = self.first, other.first
+        first = theirs if mine is None or (theirs is not None and theirs > mine) else mine
+        mine, theirs = self.last, other.last
+        last = theirs if mine is None or (theirs is not None and theirs < mine) else mine
         return None if first and last and first > last else Window(first, last)
 
     def allows(self, when: MonthDay) -> bool:

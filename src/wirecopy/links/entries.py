@@ -40,8 +40,12 @@ def to_entries(
             type=reports[0].event.type,
             when=when,
             where=_where(reports, best),
-            sources=_actors((one for report in reports for one in _groups(report, report.event.sources, cast)), best),
-            targets=_actors((one for report in reports for one in _groups(report, report.event.targets, cast)), best),
+            sources=_actors(
+                (group for report in reports for group in _groups(report, report.event.sources, cast)), best
+            ),
+            targets=_actors(
+                (group for report in reports for group in _groups(report, report.event.targets, cast)), best
+            ),
             reports=tuple(Report(article=articles[report.article], event=report.event) for report in reports),
             differing=tuple(sorted(others.get(ids[cluster], ()))),
         )

@@ -1,16 +1,24 @@
-"""Two reports in, what speaks against their being of one event, and how much speaks for it, out."""
+"""Two reports in, how much speaks for their being of one event out."""
 
 from __future__ import annotations
 
-import enum
-
 import attrs
 
+from wirecopy.links.against import (
+    VERBAL,
+    Against,
+    alike,
+    contradiction,
+    days_contradict,
+    month_days_agree,
+    sides_contradict,
+    turned,
+)
 from wirecopy.links.days import Days, Firmness, Window, days_in
 from wirecopy.links.telling import MUTUAL, Side, Telling
 from wirecopy.models.event import EventType
 
-__all__ = ["ENOUGH", "Against", "Verdict", "contradiction", "is_rival", "weigh"]
+__all__ = ["ENOUGH", "Verdict", "is_rival", "weigh"]
 
 ENOUGH = 4.0
 """Points that join two reports."""
@@ -30,25 +38,13 @@ _TRIGGER, _TRIGGER_NEAR, _FRAME = 1.0, 0.5, 0.5
 _NAME, _TOPIC, _MOST_WORDS = 1.0, 0.4, 2.0
 _ARTICLE, _AGAIN, _BOTH_PLANNED, _HELD_AND_PLANNED = 1.0, 1.5, 1.0, -2.0
 _SAME_SENTENCE = 3.0
+_SENTENCE = 30
+"""Characters of a sentence that nobody writes twice by chance."""
 
 _WEIGHT = {Firmness.OWN: 1.0, Firmness.AGAIN: 1.0, Firmness.CONTEXT: 0.6, Firmness.ANCHOR: 0.3}
 """What a time counts for: less where it was only carried over from what was told before."""
 
 _NEARBY, _WEEKS = 3, 31
-_VERBAL = frozenset(
-    EventType[name] for name in ("STATEMENT", "THREATEN", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "AGREE")
-)
-"""What a person says: another person of the same country says something else."""
-
-
-class Against(enum.Enum):
-    """Why two reports cannot be of one event."""
-
-    TYPE = "type"
-    DAY = "day"
-    SIDES = "sides"
-    NEGATED = "negated"
-    STATEMENTS = "statements"
 
 
 @attrs.frozen(kw_only=True)
@@ -66,72 +62,23 @@ class Verdict:
     dated: bool = False
 
 
-def contradiction(one: Telling, other: Telling) -> Against | None:
-    """What forbids that two reports are of one event, or None.
-
-    Example:
-        >>> import wirecopy
-        >>> from wirecopy.links.link import tellings_of
-        >>> texts = ["Kenya attacked Ghana on 3 May 2024.", "Kenya attacked Ghana on 4 May 2024."]
-        >>> contradiction(*tellings_of([wirecopy.parse(text, parser="plain") for text in texts]))
-        <Against.DAY: 'day'>
-    """
-    if one.event.type is not other.event.type:
-        return Against.TYPE
-    if one.negated is not other.negated:
-        return Against.NEGATED
-    if days_contradict(one.days, other.days):
-        return Against.DAY
-    if sides_contradict(one, other):
-        return Against.SIDES
-    if one.event.type is EventType.STATEMENT and one.article == other.article:
-        return Against.STATEMENTS
-    return None
-
-
-def days_contradict(one: Days, other: Days) -> bool:
-    """Whether two times have no day in common."""
-    if one.window.meet(other.window) is None:
-        return True
-    if one.yearless and other.yearless and min(one.firmness, other.firmness) > Firmness.CONTEXT:
-        return not _agree(one.yearless, other.yearless)
-    for mine, theirs in ((one, other), (other, one)):
-        if mine.yearless and mine.firmness > Firmness.CONTEXT and not theirs.window.allows(mine.yearless):
-            return True
-    return False
-
-
-def sides_contradict(one: Telling, other: Telling) -> bool:
-    """Whether other sides act, or the same ones the other way round."""
-    if one.event.type in MUTUAL:
-        mine, theirs = one.both, other.both
-        shared = mine.parties & theirs.parties
-        if mine.parties and theirs.parties and not shared and not mine.groups & theirs.groups:
-            return not _alike(mine, theirs)
-        return bool(_known(mine) - theirs.parties) and bool(_known(theirs) - mine.parties)
-    return (
-        _other_side(one.source, other.source, verbal=one.event.type in _VERBAL)
-        or _other_side(one.target, other.target)
-        or _turned(one, other)
-    )
-
-
-def is_rival(one: Telling, other: Telling, *, same_story: bool = False) -> bool:
+def is_rival(one: Telling, other: Telling, against: Against, *, same_story: bool = False) -> bool:
     """Whether two reports that contradict each other may be two accounts of one event.
 
     Of something done in one story or on one day, somebody else is said to have done it to the same; or the same is said
     not to have happened.
     """
-    if one.article == other.article or one.event.type in MUTUAL | _VERBAL | {EventType.OTHER}:
+    if one.article == other.article or one.event.type in MUTUAL | VERBAL | {EventType.OTHER}:
         return False
-    against = contradiction(one, other)
+    if against not in (Against.NEGATED, Against.SIDES):
+        return False
     days = _days(one.days, other.days)
-    if against not in (Against.NEGATED, Against.SIDES) or days < 0 or (days == 0 and not same_story):
+    if days < 0 or (days == 0 and not same_story):
         return False
     if against is Against.NEGATED:
-        alike = not days_contradict(one.days, other.days) and not sides_contradict(one, other)
-        return alike and _sides(one, other) >= _SIDE
-    return bool(one.target.groups & other.target.groups) and not _turned(one, other) and _told(one, other) >= _TRIGGER
+        fitting = not days_contradict(one.days, other.days) and not sides_contradict(one, other)
+        return fitting and _sides(one, other) >= _SIDE
+    return bool(one.target.groups & other.target.groups) and not turned(one, other) and _told(one, other) >= _TRIGGER
 
 
 def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
@@ -153,12 +100,12 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
         points += _AGAIN if _again(one, other) else 0.0
         points += _BOTH_PLANNED if one.planned and other.planned else 0.0
         return Verdict(points=round(points, 2), against=against, dated=days > 0)
-    if one.sentence and one.sentence == other.sentence:
+    if len(one.sentence) >= _SENTENCE and one.sentence == other.sentence:
         points += _SAME_SENTENCE
     elif days <= 0:
         # Nothing says that they are of one time: only what two pages on one story tell alike can be one event.
-        alike = sides > 0 and (where > 0 or bool(one.names & other.names)) and not (_taken_up(one) or _taken_up(other))
-        points = points + SAME_STORY if same_story and alike else min(points, 0.0)
+        shared = sides > 0 and (where > 0 or bool(one.names & other.names)) and not (_taken_up(one) or _taken_up(other))
+        points = points + SAME_STORY if same_story and shared else min(points, 0.0)
     elif same_story:
         points += SAME_STORY
     if one.event.type is EventType.STATEMENT and not one.topic & other.topic:
@@ -180,7 +127,7 @@ def _days(one: Days, other: Days) -> float:
         gap = max((one.first - other.last).days, (other.first - one.last).days)
         return 0.0 if gap <= _NEARBY else _DAY_MISSED
     if one.yearless and other.yearless:
-        if not _agree(one.yearless, other.yearless):
+        if not month_days_agree(one.yearless, other.yearless):
             return _DAY_MISSED
         return (_DAY if one.single and other.single else _WITHIN) * weight
     yearless, dated = (one, other) if one.yearless else (other, one)
@@ -196,10 +143,6 @@ def _recently(one: Days, other: Days) -> float:
     return _RECENT if one.recent.meet(Window(other.first, other.last)) else 0.0
 
 
-def _agree(one: tuple[int, int | None], other: tuple[int, int | None]) -> bool:
-    return one[0] == other[0] and (one[1] is None or other[1] is None or one[1] == other[1])
-
-
 def _sides(one: Telling, other: Telling) -> float:
     near = one.article == other.article
     if one.event.type not in MUTUAL:
@@ -210,7 +153,7 @@ def _sides(one: Telling, other: Telling) -> float:
         return _SHARED_MORE if len(shared) > 1 or mine.groups == theirs.groups else _SHARED
     if mine.parties & theirs.parties:
         return _SHARED_PARTY * min(2, len(mine.parties & theirs.parties))
-    return _WORDS if _alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
+    return _WORDS if alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
 
 
 def _side(mine: Side, theirs: Side, near: bool) -> float:
@@ -218,36 +161,7 @@ def _side(mine: Side, theirs: Side, near: bool) -> float:
         return _SIDE
     if mine.parties & theirs.parties:
         return 0.0 if mine.persons and theirs.persons else _PARTY
-    return _WORDS if _alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
-
-
-def _alike(mine: Side, theirs: Side, near: bool = False) -> bool:
-    """Whether one is described in some of the words of the other: "foreign ministers", "NATO foreign ministers".
-
-    In one article a single word is enough: "the ministers" are those that it spoke of.
-    """
-    less, more = sorted((mine.words, theirs.words), key=len)
-    return len(less) > (0 if near else 1) and less <= more
-
-
-def _other_side(mine: Side, theirs: Side, *, verbal: bool = False) -> bool:
-    if not mine.parties or not theirs.parties or mine.groups & theirs.groups:
-        return False
-    if verbal and mine.persons and theirs.persons:
-        return True
-    return not mine.parties & theirs.parties and not _alike(mine, theirs)
-
-
-def _turned(one: Telling, other: Telling) -> bool:
-    """Whether he who acts here is acted on there."""
-    straight = one.source.parties & other.source.parties or one.target.parties & other.target.parties
-    turned = one.source.parties & other.target.parties or one.target.parties & other.source.parties
-    return bool(turned) and not straight
-
-
-def _known(side: Side) -> frozenset[str]:
-    """Countries, organisations and groups that take part, as far as they are more than described."""
-    return side.collective & side.parties
+    return _WORDS if alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
 
 
 def _where(one: Telling, other: Telling) -> float:

@@ -6,14 +6,15 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 import attrs
 
+from wirecopy.links.against import contradiction
 from wirecopy.links.days import Window
-from wirecopy.links.evidence import ENOUGH, contradiction, is_rival, weigh
+from wirecopy.links.evidence import ENOUGH, is_rival, weigh
 from wirecopy.links.telling import Telling
 from wirecopy.models.event import EventType
 
 __all__ = ["Joined", "join"]
 
-_NEIGHBOURS = 24
+_NEIGHBOURS = 12
 """How many reports of one block each is compared with."""
 _STANDS = 24
 """How many different accounts of the sides one event holds at most."""
@@ -25,7 +26,7 @@ class Joined:
 
     Args:
         clusters: The reports of each event, by number.
-        pairs: Pairs of reports that speak for each other, with the points, the strongest first.
+        pairs: Pairs of reports that speak for each other, with the points.
         rivals: Pairs of reports that agree in much and contradict each other in who acts, or in whether it happened.
     """
 
@@ -45,35 +46,45 @@ def join(tellings: Sequence[Telling]) -> Joined:
         tellings: The reports, in a fixed order.
     """
     candidates = sorted({pair for block in _blocks(tellings) for pair in _neighbours(block, tellings)})
-    weighed = _weigh_all(candidates, tellings, frozenset())
+    weighed = _weigh_all(candidates, tellings)
     clusters, joining = _join(weighed.pairs, tellings)
-    stories = frozenset(
+    stories = {
         _story(tellings[one], tellings[other])
         for _, one, other in joining
         if tellings[one].article != tellings[other].article
-    )
+    }
     if stories:
-        weighed = _weigh_all(candidates, tellings, stories)
+        weighed = _weigh_again(weighed, candidates, tellings, stories)
         clusters, _ = _join(weighed.pairs, tellings)
     return attrs.evolve(weighed, clusters=clusters)
 
 
 def _weigh_all(
-    candidates: Iterable[tuple[int, int]], tellings: Sequence[Telling], stories: frozenset[tuple[int, int]]
+    candidates: Iterable[tuple[int, int]], tellings: Sequence[Telling], *, same_story: bool = False
 ) -> Joined:
+    """The pairs that speak for each other, and the rivals."""
     pairs: list[tuple[float, int, int]] = []
     rivals: list[tuple[int, int]] = []
     for one, other in candidates:
         mine, theirs = tellings[one], tellings[other]
-        same_story = _story(mine, theirs) in stories
         verdict = weigh(mine, theirs, same_story=same_story)
         if verdict.against is None:
             if verdict.points >= ENOUGH:
                 pairs.append((verdict.points, one, other))
-        elif is_rival(mine, theirs, same_story=same_story):
+        elif is_rival(mine, theirs, verdict.against, same_story=same_story):
             rivals.append((one, other))
-    pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     return Joined(clusters=(), pairs=tuple(pairs), rivals=tuple(rivals))
+
+
+def _weigh_again(
+    weighed: Joined, candidates: Iterable[tuple[int, int]], tellings: Sequence[Telling], stories: set[tuple[int, int]]
+) -> Joined:
+    """The same, where the articles of some pairs are known to be of one story."""
+    again = {pair for pair in candidates if _story(tellings[pair[0]], tellings[pair[1]]) in stories}
+    second = _weigh_all(sorted(again), tellings, same_story=True)
+    pairs = [pair for pair in weighed.pairs if pair[1:] not in again]
+    rivals = [pair for pair in weighed.rivals if pair not in again]
+    return Joined(clusters=(), pairs=(*pairs, *second.pairs), rivals=(*rivals, *second.rivals))
 
 
 def _story(one: Telling, other: Telling) -> tuple[int, int]:
@@ -153,7 +164,7 @@ def _join(
     clusters = {t.number: _Cluster([t.number], t.days.window, {_account(t): t}, {t.article}) for t in tellings}
     home = {telling.number: telling.number for telling in tellings}
     used = []
-    for pair in pairs:
+    for pair in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
         one, other = home[pair[1]], home[pair[2]]
         if one == other:
             used.append(pair)

@@ -40,18 +40,20 @@ class Side:
         groups: The linked actors.
         parties: Codes of all for whom they stand.
         collective: Codes of those for whom the members stand who are no persons.
+        people: Codes of each member that is a person.
         words: Words of those who are only described.
     """
 
     groups: frozenset[int] = frozenset()
     parties: frozenset[str] = frozenset()
     collective: frozenset[str] = frozenset()
+    people: frozenset[frozenset[str]] = frozenset()
     words: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.groups)
 
-    @property
+    @functools.cached_property
     def persons(self) -> bool:
         """Whether all of them are persons."""
         return bool(self.groups) and not self.collective
@@ -61,6 +63,7 @@ class Side:
             self.groups | other.groups,
             self.parties | other.parties,
             self.collective | other.collective,
+            self.people | other.people,
             self.words | other.words,
         )
 
@@ -107,7 +110,7 @@ class Telling:
     names: frozenset[str]
     sentence: str
 
-    @property
+    @functools.cached_property
     def both(self) -> Side:
         """All who take part."""
         return self.source | self.target
@@ -156,12 +159,14 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
 
 def _side(article: int, actors: Iterable[Actor], *, cast: Cast, parties: Sequence[frozenset[str]]) -> Side:
     members = list(actors)
-    groups = frozenset(cast.group_of(article, actor) for actor in members)
+    persons = {cast.group_of(article, actor) for actor in members if actor.kind is ActorKind.PERSON}
     others = {cast.group_of(article, actor) for actor in members if actor.kind is not ActorKind.PERSON}
+    groups = frozenset(persons | others)
     return Side(
         groups,
         frozenset(code for group in groups for code in parties[group]),
         frozenset(code for group in others for code in parties[group] or ("?",)),
+        frozenset(parties[group] for group in persons if parties[group]),
         frozenset(word for actor in members for word in actor.name.casefold().split()[:12] if word.isalpha()),
     )
 

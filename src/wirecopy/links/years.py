@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from wirecopy.dates.layer import add_dates
+from wirecopy.links.against import Against, contradiction
 from wirecopy.links.days import Firmness, days_in
-from wirecopy.links.evidence import Against, contradiction
 from wirecopy.links.join import Joined
 from wirecopy.links.telling import MUTUAL, Telling
 from wirecopy.models.article import Article
