@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import attrs
 
+from wirecopy.links.days import narrowest
+from wirecopy.links.group import group_reports
+from wirecopy.links.years import learn_years
 from wirecopy.models.actor import Actor
 from wirecopy.models.article import Article
 from wirecopy.models.event import Event
@@ -18,8 +21,11 @@ __all__ = ["link"]
 def link(articles: Iterable[Article]) -> Timeline:
     """Join what many articles tell.
 
-    Two reports speak of one event when they agree on its type, on its day and on who acts on whom. A report without a
-    day stands alone. Two actors of different articles are one when they agree in kind and name.
+    Two reports speak of one event when they agree on its type, when the day of one lies in the time of the other, and
+    when the sides that both name have somebody in common; who is missing from one report speaks against nothing.
+    Reports that contradict each other in time or sides are never joined. A page that names no year learns it from one
+    that tells the same event with one: such dates have the basis ``linked``. Two actors of different articles are one
+    when they agree in kind and name.
 
     Args:
         articles: The articles, in any order; the answer does not depend on it.
@@ -29,18 +35,16 @@ def link(articles: Iterable[Article]) -> Timeline:
 
     Example:
         >>> import wirecopy
-        >>> wirecopy.link([wirecopy.parse("Talks ended in Geneva.", parser="plain", layers=())])
-        <Timeline 0 events, 0 actors>
+        >>> texts = ("Norway attacked Kenya on 3 May 2024.", "The attack of Norway on Kenya on May 3, 2024 failed.")
+        >>> timeline = wirecopy.link(wirecopy.parse(text, parser="plain") for text in texts)
+        >>> [(entry.type.value, entry.when.value, len(entry.reports)) for entry in timeline.entries]
+        [('ASSAULT', '2024-05-03', 2)]
     """
     if isinstance(articles, Article) or not isinstance(articles, Iterable):
         raise TypeError(f"link() needs an iterable of articles, got {type(articles).__name__}; write [article]")
-    known = _in_order(articles)
-    entries: dict[Hashable, list[Report]] = {}
-    for number, article in enumerate(known):
-        for place, event in enumerate(article.events):
-            key = _agreement(event) or (number, place)
-            entries.setdefault(key, []).append(Report(article=article, event=event))
-    joined = sorted((_entry(reports) for reports in entries.values()), key=_order)
+    known = learn_years(_in_order(articles))
+    reports = [Report(article=article, event=event) for article in known for event in article.events]
+    joined = sorted((_entry(group) for group in group_reports(reports)), key=_order)
     return Timeline(entries=tuple(joined), actors=_actors(known))
 
 
@@ -63,14 +67,6 @@ def _day(event: Event) -> datetime.date | None:
     return when.earliest if when and when.earliest == when.latest else None
 
 
-def _agreement(event: Event) -> Hashable | None:
-    day = _day(event)
-    if day is None or not event.sources:
-        return None
-    sides = tuple(frozenset(_identity(actor) for actor in side) for side in (event.sources, event.targets))
-    return event.type, day, sides
-
-
 def _identity(actor: Actor) -> tuple[str, str]:
     return actor.kind.value, actor.name.casefold()
 
@@ -81,7 +77,7 @@ def _entry(reports: Sequence[Report]) -> TimelineEntry:
     actors = {_identity(actor): actor for event in events for actor in (*event.sources, *event.targets)}
     return TimelineEntry(
         type=events[0].type,
-        when=events[0].when,
+        when=narrowest([event.when for event in events if event.when]) or events[0].when,
         where=next(iter(places.values())) if len(places) == 1 else None,
         actors=tuple(actors.values()),
         reports=tuple(reports),

@@ -75,5 +75,58 @@ class Timeline:
     entries: tuple[TimelineEntry, ...] = ()
     actors: tuple[LinkedActor, ...] = ()
 
+    def to_records(self) -> list[dict[str, object]]:
+        """The events as rows for a table or a data frame, one row an event, with its reports inside.
+
+        ``date``, ``source``, ``target``, ``event``, ``country`` and ``sector`` are called as in the records of PLOVER.
+        Sources and targets are everybody whom a report names on that side.
+
+        Example:
+            >>> import wirecopy
+            >>> article = wirecopy.parse("Norway attacked Kenya on May 3, 2024.", source="a.txt", parser="plain")
+            >>> (row,) = wirecopy.link([article]).to_records()
+            >>> row["date"], row["event"], row["source"], row["target"]
+            ('2024-05-03', 'ASSAULT', ['Norway'], ['Kenya'])
+        """
+        return [_record(number, entry) for number, entry in enumerate(self.entries, start=1)]
+
     def __repr__(self) -> str:
         return f"<Timeline {len(self.entries)} events, {len(self.actors)} actors>"
+
+
+def _record(number: int, entry: TimelineEntry) -> dict[str, object]:
+    events = [report.event for report in entry.reports]
+    sides = {
+        "source": {actor.name: actor for event in events for actor in event.sources},
+        "target": {actor.name: actor for event in events for actor in event.targets},
+    }
+    record: dict[str, object] = {
+        "id": number,
+        "date": _day(entry.when, last=False),
+        "date_end": _day(entry.when, last=True),
+        "event": entry.type.value,
+        "quad": entry.type.quad.value if entry.type.quad else None,
+    }
+    for side, actors in sides.items():
+        record[side] = list(actors)
+        record[f"{side}_country"] = [actor.country for actor in actors.values()]
+        record[f"{side}_sector"] = [actor.sector for actor in actors.values()]
+    record["place"] = entry.where.name if entry.where else None
+    record["modality"] = list(dict.fromkeys(event.modality.value for event in events))
+    record["reports"] = [
+        {
+            "file": report.article.source,
+            "text": report.article.at(report.event.sentence),
+            "trigger": report.event.trigger.text,
+            "date": _day(report.event.when, last=False),
+            "modality": report.event.modality.value,
+            "attributed_to": report.event.attributed_to.name if report.event.attributed_to else None,
+        }
+        for report in entry.reports
+    ]
+    return record
+
+
+def _day(when: Timex | None, *, last: bool) -> str | None:
+    day = None if when is None else when.latest if last else when.earliest
+    return None if day is None else day.isoformat()
