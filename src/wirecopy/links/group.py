@@ -28,9 +28,11 @@ class _Group:
         """How well a report fits; 0 where it speaks against one that is already here."""
         event = report.event
         fits = 0
+        # What has no day of its own has that of the story's own report of it, whoever else tells it too.
+        undated = spread(event.when) is None and any(_one_story(report, other) for other in self.reports[:_SAMPLE])
         for other in self.reports[:_SAMPLE]:
             told = other.event
-            if not (compatible(event.when, told.when) or _one_story(report, other)):
+            if not (undated or compatible(event.when, told.when) or _one_story(report, other)):
                 return 0
             if report.article is other.article and {event.modality, told.modality} == _BOTH:
                 return 0  # one article does not take what happened for what will
@@ -76,9 +78,14 @@ def _one_story(report: Report, other: Report) -> bool:
     event, told = report.event, other.event
     if report.article is not other.article or (spread(event.when) and spread(told.when)):
         return False
+    if event.when and told.when and spread(event.when) is spread(told.when) is None:
+        return event.when.value == told.when.value  # a day whose year is not known
     if event.modality is told.modality is Modality.PLANNED:
         return event.type is not EventType.STATEMENT
-    return spread(event.when) is spread(told.when) is None and ":again" in event.rule + told.rule
+    undated = [one for one in (event, told) if spread(one.when) is None]
+    return all(one.rule.startswith("noun") for one in undated) or (
+        len(undated) == 2 and ":again" in event.rule + told.rule
+    )
 
 
 def _said(report: Report) -> int:

@@ -65,7 +65,10 @@ def _alike(first: Actor, second: Actor) -> bool:
     land = {first.kind, second.kind} & {ActorKind.COUNTRY, ActorKind.PLACE}
     if land and first.country is not None and first.country == second.country:
         return True
-    return bool((_names(first) | _heads(first)) & _names(second) or _names(first) & _heads(second))
+    mine, theirs = _heads(first), _heads(second)
+    if (_names(first) | mine) & _names(second) or _names(first) & theirs:
+        return True
+    return bool(_acronyms(first) & _acronyms(second))
 
 
 def _names(actor: Actor) -> frozenset[str]:
@@ -76,10 +79,19 @@ def _names(actor: Actor) -> frozenset[str]:
     return frozenset(named | {actor.name.casefold()})
 
 
+def _acronyms(actor: Actor) -> frozenset[str]:
+    """The words in capitals of what a group or a person is called: two of one organisation share them."""
+    return frozenset(word for word in _words(actor) if len(word) > 1 and word.isupper())
+
+
 def _heads(actor: Actor) -> frozenset[str]:
     """The capitalised words of a group's name or of a person's roles: whom it may act for."""
+    return frozenset(word.casefold() for word in _words(actor) if len(word) > 1 and word[0].isupper())
+
+
+def _words(actor: Actor) -> frozenset[str]:
     if actor.kind not in (ActorKind.GROUP, ActorKind.PERSON):
         return frozenset()
     texts = [actor.name] if actor.kind is ActorKind.GROUP else [role.text for role in actor.roles]
     words = [word.strip(",.").removesuffix("’s").removesuffix("'s") for text in texts for word in text.split()]
-    return frozenset(word.casefold() for word in words if len(word) > 1 and word[0].isupper())
+    return frozenset(words)
