@@ -56,11 +56,9 @@ def read_words(text: str, start: int = 0, stop: int | None = None) -> Words:
         >>> read_words("Russia’s U.S.-made arms.").lows
         ['russia', "'s", 'u.s.', '-', 'made', 'arms', '.']
     """
-    lows: list[str] = []
-    starts: list[int] = []
-    stops: list[int] = []
-    for found in _WORD.finditer(text, start, len(text) if stop is None else stop):
-        lows.append(found.group().lower().replace("’", "'"))
-        starts.append(found.start())
-        stops.append(found.end())
-    return Words(lows, starts, stops)
+    stop = len(text) if stop is None else stop
+    spans = [found.span() for found in _WORD.finditer(text, start, stop)]
+    lows = [text[first:last].lower() for first, last in spans]
+    if text.find("’", start, stop) >= 0:
+        lows = [low.replace("’", "'") for low in lows]
+    return Words(lows, [first for first, _last in spans], [last for _first, last in spans])
