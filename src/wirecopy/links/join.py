@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -12,12 +12,19 @@ from wirecopy.links.evidence import ENOUGH, is_rival, weigh
 from wirecopy.links.telling import Telling
 from wirecopy.models.event import EventType
 
-__all__ = ["Joined", "join"]
+__all__ = ["Joined", "Weights", "forget", "join"]
 
 _NEIGHBOURS = 12
 """How many reports of one block each is compared with."""
 _STANDS = 24
 """How many different accounts of the sides one event holds at most."""
+
+
+_RIVALS = -1.0
+"""Stands in the place of points for two reports that contradict each other and may be of one event."""
+
+Weights = dict[tuple[int, int, bool], float]
+"""Points by the numbers of two reports, and whether their articles are of one story."""
 
 
 @attrs.frozen(kw_only=True)
@@ -26,7 +33,7 @@ class Joined:
 
     Args:
         clusters: The reports of each event, by number.
-        pairs: Pairs of reports that speak for each other, with the points.
+        pairs: Pairs of reports that speak for each other, with the points, the strongest first.
         rivals: Pairs of reports that agree in much and contradict each other in who acts, or in whether it happened.
     """
 
@@ -35,7 +42,7 @@ class Joined:
     rivals: tuple[tuple[int, int], ...]
 
 
-def join(tellings: Sequence[Telling]) -> Joined:
+def join(tellings: Sequence[Telling], weights: Weights) -> Joined:
     """Join the reports of one event.
 
     Candidates are those of one type that share a day, an actor or a place, each with its neighbours only, so that
@@ -44,47 +51,56 @@ def join(tellings: Sequence[Telling]) -> Joined:
 
     Args:
         tellings: The reports, in a fixed order.
+        weights: What is known of pairs already; what is found out is added.
     """
     candidates = sorted({pair for block in _blocks(tellings) for pair in _neighbours(block, tellings)})
-    weighed = _weigh_all(candidates, tellings)
+    weighed = _weigh_all(candidates, tellings, weights, frozenset())
     clusters, joining = _join(weighed.pairs, tellings)
-    stories = {
+    stories = frozenset(
         _story(tellings[one], tellings[other])
         for _, one, other in joining
         if tellings[one].article != tellings[other].article
-    }
+    )
     if stories:
-        weighed = _weigh_again(weighed, candidates, tellings, stories)
+        weighed = _weigh_all(candidates, tellings, weights, stories)
         clusters, _ = _join(weighed.pairs, tellings)
     return attrs.evolve(weighed, clusters=clusters)
 
 
+def forget(weights: Weights, tellings: Sequence[Telling], articles: Container[int]) -> Weights:
+    """What is known of pairs, but for those of articles that have changed."""
+    changed = {telling.number for telling in tellings if telling.article in articles}
+    return {pair: points for pair, points in weights.items() if pair[0] not in changed and pair[1] not in changed}
+
+
 def _weigh_all(
-    candidates: Iterable[tuple[int, int]], tellings: Sequence[Telling], *, same_story: bool = False
+    candidates: Iterable[tuple[int, int]],
+    tellings: Sequence[Telling],
+    weights: Weights,
+    stories: frozenset[tuple[int, int]],
 ) -> Joined:
-    """The pairs that speak for each other, and the rivals."""
+    """The pairs that speak for each other, and the rivals; *stories* are pairs of articles of one story."""
     pairs: list[tuple[float, int, int]] = []
     rivals: list[tuple[int, int]] = []
     for one, other in candidates:
         mine, theirs = tellings[one], tellings[other]
-        verdict = weigh(mine, theirs, same_story=same_story)
-        if verdict.against is None:
-            if verdict.points >= ENOUGH:
-                pairs.append((verdict.points, one, other))
-        elif is_rival(mine, theirs, verdict.against, same_story=same_story):
+        same_story = _story(mine, theirs) in stories
+        points = weights.get((one, other, same_story))
+        if points is None:
+            points = weights[one, other, same_story] = _points(mine, theirs, same_story)
+        if points >= ENOUGH:
+            pairs.append((points, one, other))
+        elif points == _RIVALS:
             rivals.append((one, other))
+    pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     return Joined(clusters=(), pairs=tuple(pairs), rivals=tuple(rivals))
 
 
-def _weigh_again(
-    weighed: Joined, candidates: Iterable[tuple[int, int]], tellings: Sequence[Telling], stories: set[tuple[int, int]]
-) -> Joined:
-    """The same, where the articles of some pairs are known to be of one story."""
-    again = {pair for pair in candidates if _story(tellings[pair[0]], tellings[pair[1]]) in stories}
-    second = _weigh_all(sorted(again), tellings, same_story=True)
-    pairs = [pair for pair in weighed.pairs if pair[1:] not in again]
-    rivals = [pair for pair in weighed.rivals if pair not in again]
-    return Joined(clusters=(), pairs=(*pairs, *second.pairs), rivals=(*rivals, *second.rivals))
+def _points(mine: Telling, theirs: Telling, same_story: bool) -> float:
+    verdict = weigh(mine, theirs, same_story=same_story)
+    if verdict.against is None:
+        return max(verdict.points, 0.0)
+    return _RIVALS if is_rival(mine, theirs, verdict.against, same_story=same_story) else 0.0
 
 
 def _story(one: Telling, other: Telling) -> tuple[int, int]:
@@ -164,7 +180,7 @@ def _join(
     clusters = {t.number: _Cluster([t.number], t.days.window, {_account(t): t}, {t.article}) for t in tellings}
     home = {telling.number: telling.number for telling in tellings}
     used = []
-    for pair in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
+    for pair in pairs:
         one, other = home[pair[1]], home[pair[2]]
         if one == other:
             used.append(pair)

@@ -8,7 +8,7 @@ import attrs
 
 from wirecopy.links.actors import Cast, link_actors, to_linked
 from wirecopy.links.entries import to_entries
-from wirecopy.links.join import join
+from wirecopy.links.join import Weights, forget, join
 from wirecopy.links.parties import read_parties
 from wirecopy.links.telling import Telling, read_tellings
 from wirecopy.links.years import learn_years
@@ -43,12 +43,14 @@ def link(articles: Iterable[Article]) -> Timeline:
     known = _in_order(articles)
     cast = link_actors(known)
     tellings = tellings_of(known, cast)
-    joined = join(tellings)
+    weights: Weights = {}
+    joined = join(tellings, weights)
     # A year that one article has learnt can be the evidence for the next one; each learns once.
     while learnt := learn_years(known, tellings, joined):
         known = [learnt.get(number, article) for number, article in enumerate(known)]
         tellings = tellings_of(known, cast)
-        joined = join(tellings)
+        weights = forget(weights, tellings, learnt)
+        joined = join(tellings, weights)
     actors = to_linked(cast, known)
     return Timeline(
         entries=to_entries(known, tellings, joined, cast),
