@@ -62,8 +62,11 @@ def _when(reports: Iterable[Telling]) -> Timex | None:
     firmest = max(report.days.firmness for report in with_year)
     known = [report for report in with_year if report.days.firmness == firmest]
     best = min(known, key=lambda report: (_length(report), report.number))
-    agreeing = all(_within(best, report) for report in known)
-    return best.event.when if agreeing else None
+    if not all(_within(best, report) for report in known):
+        return None
+    # "late November" is what one page says itself, the day inside it what another one tells by its context
+    finer = [report for report in with_year if _within(report, best)]
+    return min(finer or [best], key=lambda report: (_length(report), -report.days.firmness, report.number)).event.when
 
 
 def _length(report: Telling) -> int:
