@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Final, NoReturn
 
-from wirecopy.cli import dedup, plugins, read, show
+from wirecopy.cli import dedup, events, plugins, read, show, timeline
 from wirecopy.cli.messages import complain
 from wirecopy.errors import UnknownPlugin, WirecopyError
 from wirecopy.views import visible
@@ -30,7 +30,7 @@ INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141
 """Nobody reads the output any more, as behind ``| head``; again 128 and the number of the signal."""
 
-_COMMANDS: Final = (read, show, dedup, plugins)
+_COMMANDS: Final = (read, show, events, timeline, dedup, plugins)
 _EXAMPLES: Final = """\
 examples:
   wirecopy read seeds/                       what each page says

@@ -1,6 +1,7 @@
 """What is drawn of articles: pure functions, article to text, for any terminal."""
 
 from wirecopy.views.card import brief, brief_head, card, counted, numbered, totals
+from wirecopy.views.happenings import event_table, timeline_table
 from wirecopy.views.margin import margin
 from wirecopy.views.paper import Paper
 from wirecopy.views.plugins import plugin_table
@@ -13,11 +14,13 @@ __all__ = [
     "brief_head",
     "card",
     "counted",
+    "event_table",
     "fit",
     "margin",
     "numbered",
     "plugin_table",
     "repeats_report",
+    "timeline_table",
     "totals",
     "visible",
 ]
