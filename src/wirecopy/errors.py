@@ -76,18 +76,20 @@ class ReadError(WirecopyError, ValueError):
 
 
 class FormatError(WirecopyError, ValueError):
-    """Data handed to ``from_json`` or ``from_dict`` is not an article.
+    """Data handed to ``from_json`` or ``from_dict`` is not an article, or not the timeline that it should be.
 
     Args:
         problems: One short line a problem, "what is wrong @ where".
+        what: What it should be.
     """
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__(problems)
+    def __init__(self, problems: tuple[str, ...], what: str = "an article") -> None:
+        super().__init__(problems, what)
         self.problems = problems
+        self.what = what
 
     def __str__(self) -> str:
-        return "not an article: " + "; ".join(self.problems)
+        return f"not {self.what}: " + "; ".join(self.problems)
 
 
 class LexiconError(WirecopyError, ValueError):

@@ -17,7 +17,7 @@ from wirecopy.models import Article, Role
 from wirecopy.views import brief, brief_head, card, counted, totals, visible
 from wirecopy.views.visible import UNSEEN
 
-__all__ = ["FORMS", "Form", "for_reading"]
+__all__ = ["FORMS", "Form", "for_reading", "safe_json"]
 
 Form = Callable[[Iterable[Article], Output, Complaints], Iterator[str]]
 
@@ -48,7 +48,7 @@ def json_array(articles: Iterable[Article], output: Output, _: Complaints) -> It
     """One JSON array, indented."""
     start = "[\n"
     for article in articles:
-        yield start + _safe(to_json(article, indent=2), output)
+        yield start + safe_json(to_json(article, indent=2), output)
         start = ",\n"
     yield "[]\n" if start == "[\n" else "\n]\n"
 
@@ -56,7 +56,7 @@ def json_array(articles: Iterable[Article], output: Output, _: Complaints) -> It
 def json_lines(articles: Iterable[Article], output: Output, _: Complaints) -> Iterator[str]:
     """One article a line."""
     for article in articles:
-        yield _safe(to_json(article), output) + "\n"
+        yield safe_json(to_json(article), output) + "\n"
 
 
 def stories(articles: Iterable[Article], output: Output, _: Complaints) -> Iterator[str]:
@@ -80,7 +80,7 @@ def for_reading(text: str, output: Output) -> str:
     return visible(text) if output.terminal else text
 
 
-def _safe(written: str, output: Output) -> str:
+def safe_json(written: str, output: Output) -> str:
     """The same JSON in characters that the output can take: any reader makes the same of it."""
     if not written.isascii() and codecs.lookup(output.encoding).name != "utf-8":
         written = _BEYOND_ASCII.sub(_escaped, written)

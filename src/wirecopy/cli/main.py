@@ -38,6 +38,8 @@ examples:
   wirecopy read page.txt --text              the story and nothing else
   wirecopy show page.txt                     why each line was kept or set aside
   wirecopy read - < page.txt                 a page from standard input
+  wirecopy events page.txt                   who did what to whom, and who is quoted
+  wirecopy timeline seeds/                   what many pages tell, event by event
 
 exit status: 0 all right, 1 a page or file could not be read, 2 wrong usage,
 130 interrupted, 141 nobody reads the output any more (as behind '| head')

@@ -11,7 +11,7 @@ from wirecopy.cli.output import open_output
 from wirecopy.cli.progress import Bar
 from wirecopy.cli.sources import Complaints, add_reading, add_sources, read_articles
 
-__all__ = ["add_to", "run"]
+__all__ = ["add_jobs", "add_to", "run"]
 
 _FOR_PEOPLE: Final = ("cards", "brief")
 _BY_ENDING: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text"}
@@ -45,9 +45,14 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         forms.add_argument(f"--{form}", action="store_const", const=form, dest="form", help=what)
     parser.add_argument("--output", metavar="FILE", help="write there; .json, .jsonl and .txt choose the form")
     add_reading(parser)
-    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="number of processes (default: 1)")
+    add_jobs(parser)
     parser.add_argument("--verbose", action="store_true", help="tell which files of a folder are left out")
     parser.set_defaults(run=run)
+
+
+def add_jobs(parser: argparse.ArgumentParser) -> None:
+    """The option that the commands have which read many pages."""
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="number of processes (default: 1)")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -1,16 +1,16 @@
-"""``wirecopy timeline``: many pages in, each event once with all who tell it out."""
+"""``wirecopy timeline``: pages in, what they tell together out, event by event."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Final
 
-from wirecopy.cli.events import add_forms
-from wirecopy.cli.forms import for_reading
 from wirecopy.cli.output import open_output
+from wirecopy.cli.progress import Bar
+from wirecopy.cli.rows import add_forms, form_of, safe_rows
 from wirecopy.cli.sources import Complaints, add_reading, add_sources, read_articles
-from wirecopy.cli.tables import csv_rows, json_rows
 from wirecopy.links import link
+from wirecopy.models import EventType
 from wirecopy.views import timeline_table
 
 __all__ = ["add_to", "run"]
@@ -18,7 +18,8 @@ __all__ = ["add_to", "run"]
 _EXAMPLES: Final = """\
 examples:
   wirecopy timeline seeds/
-  wirecopy timeline 'crawl/**/*.txt' --jsonl --output timeline.jsonl
+  wirecopy timeline seeds/ --actor NATO --type CONSULT
+  wirecopy timeline 'crawl/**/*.txt' --csv > timeline.csv
 """
 
 
@@ -26,15 +27,20 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     """Add the command to the command line."""
     parser = commands.add_parser(
         "timeline",
-        help="join what pages tell: each event once, day by day",
-        description="Join what pages tell: each event once, with all the pages that tell it.",
+        help="put what many pages tell in order: each event once, with the pages that tell it",
+        description="Put the events of many pages in order, each once, with the pages that tell it.",
         usage="wirecopy timeline [options] SOURCE...",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     add_sources(parser)
-    add_forms(parser)
+    add_forms(parser, "event")
+    parser.add_argument("--actor", metavar="NAME", help="only events in which somebody of this name takes part")
+    parser.add_argument(
+        "--type", type=str.upper, choices=[each.value for each in EventType], metavar="TYPE", help="only this type"
+    )
+    parser.add_argument("--all", action="store_true", help="show plain statements in the table too")
     add_reading(parser)
     parser.set_defaults(run=run)
 
@@ -42,11 +48,17 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
     complaints = Complaints()
-    timeline = link(read_articles(args, complaints))
+    form = form_of(args)
     with open_output(args.output) as output:
-        if args.form is None:
-            output.write(timeline_table(timeline, output.paper()))
+        bar = Bar(args.sources)
+        timeline = link(bar.watch(read_articles(args, complaints, args.jobs), complaints))
+        if args.actor is not None or args.type is not None:
+            timeline = timeline.filter(actor=args.actor, type=args.type)
+        whole = args.all or args.type is not None
+        if form == "table":
+            for piece in timeline_table(timeline, output.paper(), whole):
+                output.write(piece)
         else:
-            for piece in (csv_rows if args.form == "csv" else json_rows)(timeline.to_records()):
-                output.write(piece if args.form == "jsonl" else for_reading(piece, output))
+            for piece in safe_rows(form, timeline.to_records(), output):
+                output.write(piece)
     return 1 if complaints.failed else 0

@@ -35,13 +35,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
         >>> print(to_json(wirecopy.parse("Où ?", parser="plain"))[:60])
         {"schema": "article-1", "text": "Où ?", "source": null, "url
     """
-    data: object = to_dict(article)
-    written = json.dumps(data, ensure_ascii=False, indent=indent)
-    if written.isascii() or not _SURROGATE.search(written):
-        return written
-    if _PAIR.search(written):
-        written = json.dumps(_in_pieces(data), ensure_ascii=False, indent=indent)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
+    return written(to_dict(article), indent)
 
 
 def from_json(data: str | bytes) -> Article:
@@ -65,7 +59,7 @@ def from_json(data: str | bytes) -> Article:
     """
     if not isinstance(data, str | bytes | bytearray):
         raise TypeError(f"from_json() needs str or bytes, got {type(data).__name__}")
-    return from_dict(_loaded(data))
+    return from_dict(loaded(data))
 
 
 def to_jsonl(articles: Iterable[Article], file: IO[str]) -> int:
@@ -91,7 +85,22 @@ def to_jsonl(articles: Iterable[Article], file: IO[str]) -> int:
     return count
 
 
-def _loaded(data: str | bytes | bytearray) -> Any:
+def written(data: object, indent: int | None = None) -> str:
+    """Write plain data as JSON that any UTF-8 file can hold; :func:`loaded` reads it back without a difference."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent)
+    if text.isascii() or not _SURROGATE.search(text):
+        return text
+    if _PAIR.search(text):
+        text = json.dumps(_in_pieces(data), ensure_ascii=False, indent=indent)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def loaded(data: str | bytes | bytearray) -> Any:
+    """Read plain data that :func:`written` wrote.
+
+    Raises:
+        FormatError: It is no JSON.
+    """
     try:
         text = data if isinstance(data, str) else data.decode("utf-8-sig")
         return json.loads(text, object_hook=_whole if f'"{_PIECES}"' in text else None)

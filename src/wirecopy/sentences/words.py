@@ -56,9 +56,11 @@ def read_words(text: str, start: int = 0, stop: int | None = None) -> Words:
         >>> read_words("Russia’s U.S.-made arms.").lows
         ['russia', "'s", 'u.s.', '-', 'made', 'arms', '.']
     """
-    stop = len(text) if stop is None else stop
-    spans = [found.span() for found in _WORD.finditer(text, start, stop)]
-    lows = [text[first:last].lower() for first, last in spans]
-    if text.find("’", start, stop) >= 0:
-        lows = [low.replace("’", "'") for low in lows]
-    return Words(lows, [first for first, _last in spans], [last for _first, last in spans])
+    piece = text[start : len(text) if stop is None else stop]
+    spans = [found.span() for found in _WORD.finditer(piece)]
+    low = piece.lower()
+    if len(low) != len(piece):  # a few letters are longer in small
+        low = "".join([small if len(small := letter.lower()) == 1 else letter for letter in piece])
+    low = low.replace("’", "'")
+    lows = [low[first:last] for first, last in spans]
+    return Words(lows, [start + first for first, _ in spans], [start + last for _, last in spans])

@@ -1,11 +1,12 @@
 """What is drawn of articles: pure functions, article to text, for any terminal."""
 
 from wirecopy.views.card import brief, brief_head, card, counted, numbered, totals
-from wirecopy.views.happenings import event_table, timeline_table
+from wirecopy.views.events import events_table
 from wirecopy.views.margin import margin
 from wirecopy.views.paper import Paper
 from wirecopy.views.plugins import plugin_table
 from wirecopy.views.repeats import repeats_report
+from wirecopy.views.timeline import timeline_table
 from wirecopy.views.visible import fit, visible
 
 __all__ = [
@@ -14,7 +15,7 @@ __all__ = [
     "brief_head",
     "card",
     "counted",
-    "event_table",
+    "events_table",
     "fit",
     "margin",
     "numbered",

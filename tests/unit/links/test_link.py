@@ -93,43 +93,23 @@ def test_reports_of_one_event_stand_side_by_side() -> None:
     [
         {"type": EventType.ACCUSE},
         {"when": day(4)},
-        {"when": day(2, last=2)},
+        {"when": day(3, last=4)},
         {"when": None},
-        {"sources": (actor("Cy Poe"),)},
+        {"sources": (LEE,), "targets": (ROE,)},
+        {"sources": (ROE, LEE)},
+        {"targets": ()},
         {"sources": (actor("Ada Roe", ActorKind.GROUP),)},
     ],
     ids=str,
 )
 def test_what_disagrees_is_kept_apart(changes: dict[str, Any]) -> None:
     """Another type, day or side is another event, and so is one whose day is not known."""
-    told = event(type=EventType.REJECT)
-    other = attrs.evolve(told, **changes)
-    assert sorted(sources(wirecopy.link([article("a", told), article("b", other)]))) == [["a"], ["b"]]
+    assert sorted(sources(wirecopy.link([article("a", event()), article("b", event(**changes))]))) == [["a"], ["b"]]
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [{"when": day(3, last=4)}, {"targets": ()}, {"sources": (ROE, actor("Cy Poe"))}, {"where": KYIV}],
-    ids=str,
-)
-def test_what_says_less_or_more_is_joined(changes: dict[str, Any]) -> None:
-    """A wider time, a side that is left out, one more on a side, a place: nothing of it speaks against the other."""
-    told = event(type=EventType.ACCUSE)
-    timeline = wirecopy.link([article("a", told), article("b", attrs.evolve(told, **changes))])
-    assert sources(timeline) == [["a", "b"]]
-    assert timeline.entries[0].when == day()
-
-
-def test_who_accuses_whom_matters() -> None:
-    """Two who accuse each other are two events; two who meet each other are one."""
-    for type_, expected in ((EventType.ACCUSE, 2), (EventType.CONSULT, 1)):
-        told = [article("a", event(type=type_)), article("b", event(type=type_, sources=(LEE,), targets=(ROE,)))]
-        assert len(wirecopy.link(told).entries) == expected
-
-
-@pytest.mark.parametrize("changes", [{"when": None}, {"sources": (), "targets": ()}], ids=str)
+@pytest.mark.parametrize("changes", [{"when": None}, {"when": day(3, last=5)}, {"sources": ()}], ids=str)
 def test_too_little_known_joins_nothing(changes: dict[str, Any]) -> None:
-    """Two reports that both lack the day, or who acts on whom, are not taken for one event."""
+    """Two reports that both lack the day, or who acts, are not taken for one event."""
     told = [article("a", event(**changes)), article("b", event(**changes))]
     assert sources(wirecopy.link(told)) == [["a"], ["b"]]
 

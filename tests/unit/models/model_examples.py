@@ -74,7 +74,7 @@ ARTICLE = Article(
     events=(MEETING,),
 )
 REPORT = Report(article=ARTICLE, event=MEETING)
-ENTRY = TimelineEntry(type=EventType.CONSULT, when=WHEN, actors=(MAYOR, COUNCIL), reports=(REPORT,))
+ENTRY = TimelineEntry(type=EventType.CONSULT, when=WHEN, sources=(MAYOR,), targets=(COUNCIL,), reports=(REPORT,))
 LINKED = LinkedActor(id="person:ada-roe", name="Ada Roe", members=(("meeting.txt", MAYOR),), roles=((DAY, "mayor"),))
 
 EXAMPLES = (
@@ -92,5 +92,5 @@ EXAMPLES = (
     REPORT,
     ENTRY,
     LINKED,
-    Timeline(entries=(ENTRY,), actors=(LINKED,)),
+    Timeline(entries=(ENTRY,), actors=(LINKED,), articles=(ARTICLE,)),
 )

@@ -92,7 +92,7 @@ def test_every_model_is_short_to_look_at(example: object) -> None:
         (ARTICLE.actors[0].mentions[0], "<Mention 'Ada Roe' name 0:7>"),
         (ARTICLE.quotes[0], "<Quote 'We agree,' by 'Ada Roe'>"),
         (ARTICLE.events[0], "<Event CONSULT Ada Roe → the council 'met'>"),
-        (EXAMPLES[-1], "<Timeline 1 events, 1 actors>"),
+        (EXAMPLES[-1], "<Timeline 1 event, 1 actor>"),
     ],
     ids=name_of,
 )

@@ -1,0 +1,113 @@
+"""The reports of one event in, its entry in a timeline out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+from wirecopy.links.actors import Cast, best_of
+from wirecopy.links.join import Joined
+from wirecopy.links.telling import Telling
+from wirecopy.models.actor import Actor
+from wirecopy.models.article import Article
+from wirecopy.models.timeline import Report, TimelineEntry
+from wirecopy.models.timex import Timex
+
+__all__ = ["to_entries"]
+
+
+def to_entries(
+    articles: Sequence[Article], tellings: Sequence[Telling], joined: Joined, cast: Cast
+) -> tuple[TimelineEntry, ...]:
+    """Make the entries of a timeline, in the order of their days; those without a day last."""
+    best = best_of(cast)
+    made = []
+    for cluster in joined.clusters:
+        reports = [tellings[number] for number in cluster]
+        when = _when(reports)
+        made.append((_order(when, reports[0]), cluster, reports, when))
+    made.sort(key=lambda entry: entry[0])
+    ids: dict[tuple[int, ...], str] = {}
+    counts: dict[str, int] = {}
+    for _, cluster, reports, when in made:
+        name = f"{reports[0].event.type.value}-{when.value[:10] if when else 'undated'}".lower()
+        counts[name] = counts.get(name, 0) + 1
+        ids[cluster] = f"{name}-{counts[name]}"
+    others = _rivals(joined, ids)
+    return tuple(
+        TimelineEntry(
+            id=ids[cluster],
+            type=reports[0].event.type,
+            when=when,
+            where=_where(reports, best),
+            sources=_actors(
+                (group for report in reports for group in _groups(report, report.event.sources, cast)), best
+            ),
+            targets=_actors(
+                (group for report in reports for group in _groups(report, report.event.targets, cast)), best
+            ),
+            reports=tuple(Report(article=articles[report.article], event=report.event) for report in reports),
+            differing=tuple(sorted(others.get(ids[cluster], ()))),
+        )
+        for _, cluster, reports, when in made
+    )
+
+
+def _when(reports: Iterable[Telling]) -> Timex | None:
+    """The time on which the reports agree that know it best: the most exact one, or None where they differ."""
+    said = [report for report in reports if report.days.known and report.event.when is not None]
+    if not said:
+        return None
+    with_year = [report for report in said if report.days.first is not None] or said
+    firmest = max(report.days.firmness for report in with_year)
+    known = [report for report in with_year if report.days.firmness == firmest]
+    best = min(known, key=lambda report: (_length(report), report.number))
+    agreeing = all(_within(best, report) for report in known)
+    return best.event.when if agreeing else None
+
+
+def _length(report: Telling) -> int:
+    days = report.days
+    if days.first is None or days.last is None:
+        return 1 if days.single else 31
+    return (days.last - days.first).days + 1
+
+
+def _within(one: Telling, other: Telling) -> bool:
+    mine, theirs = one.days, other.days
+    if mine.first and mine.last and theirs.first and theirs.last:
+        return mine.first <= theirs.last and theirs.first <= mine.last
+    return mine.yearless is None or theirs.yearless is None or mine.yearless[0] == theirs.yearless[0]
+
+
+def _where(reports: Iterable[Telling], best: Sequence[Actor]) -> Actor | None:
+    """The place on which the reports agree; a city and its country agree in the city."""
+    places = {report.place: report.place_parties for report in reports if report.place is not None}
+    if len(places) > 1:
+        places = {place: parties for place, parties in places.items() if best[place].kind.value != "country"}
+    return best[next(iter(places))] if len(places) == 1 else None
+
+
+def _groups(report: Telling, actors: Iterable[Actor], cast: Cast) -> Iterable[int]:
+    return (cast.group_of(report.article, actor) for actor in actors)
+
+
+def _actors(groups: Iterable[int], best: Sequence[Actor]) -> tuple[Actor, ...]:
+    return tuple(best[group] for group in dict.fromkeys(groups))
+
+
+def _order(when: Timex | None, first: Telling) -> tuple[bool, datetime.date, str, int]:
+    day = when.earliest if when else None
+    return (day is None, day or datetime.date.min, when.value if when else "~", first.number)
+
+
+def _rivals(joined: Joined, ids: dict[tuple[int, ...], str]) -> dict[str, set[str]]:
+    """The entries that tell it otherwise, by id."""
+    home = {number: ids[cluster] for cluster in joined.clusters for number in cluster}
+    others: dict[str, set[str]] = {}
+    for one, other in joined.rivals:
+        mine, theirs = home[one], home[other]
+        if mine != theirs:
+            others.setdefault(mine, set()).add(theirs)
+            others.setdefault(theirs, set()).add(mine)
+    return others
