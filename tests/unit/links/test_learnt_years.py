@@ -1,4 +1,4 @@
-"""Years learnt from other pages: marked as linked, with their evidence, and never from a page that speaks against it."""
+"""Years learnt from other pages: marked as linked, with evidence, and never from a page that speaks against it."""
 
 from __future__ import annotations
 
@@ -50,9 +50,10 @@ def test_one_day_is_enough_where_both_sides_agree() -> None:
     """The same two sides on the same day of a month; one side on one day is too little."""
     day = "Chile attacked Peru on November 21."
     assert linked(FULL, day)["b"].anchor.year == 2024
-    assert linked("On 26 November 2024, Kenya criticised Peru.", "Kenya criticised Ghana on November 26.")[
-        "b"
-    ].anchor.year is None
+    assert (
+        linked("On 26 November 2024, Kenya criticised Peru.", "Kenya criticised Ghana on November 26.")["b"].anchor.year
+        is None
+    )
 
 
 @pytest.mark.parametrize(

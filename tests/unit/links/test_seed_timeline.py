@@ -27,7 +27,7 @@ def told_by(entry: TimelineEntry) -> set[str | None]:
 def test_the_council_is_planned_in_one_page_and_held_in_the_other(timeline: Timeline) -> None:
     """NATO and Ukraine meet in Brussels on 26 November 2024."""
     day = datetime.date(2024, 11, 26)
-    (entry,) = [entry for entry in timeline.filter(type="CONSULT", actor="Ukraine", since=day, until=day)]
+    (entry,) = timeline.filter(type="CONSULT", actor="Ukraine", since=day, until=day)
     assert told_by(entry) == {"000", "001"}
     assert {Modality.PLANNED, Modality.OCCURRED} <= set(entry.modalities)
     assert entry.where is not None
