@@ -7,7 +7,7 @@ import attrs
 __all__ = ["Span"]
 
 
-@attrs.frozen(order=True)
+@attrs.frozen
 class Span:
     """A half-open piece ``[start, stop)`` of a text, counted in Unicode code points.
 
@@ -36,6 +36,19 @@ class Span:
     def slice(self) -> slice:
         """The slice that cuts the span out of its text."""
         return slice(self.start, self.stop)
+
+    # written out, as spans are compared a thousand times in every article
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.stop) < (other.start, other.stop)
+
+    def __le__(self, other: Span) -> bool:
+        return (self.start, self.stop) <= (other.start, other.stop)
+
+    def __gt__(self, other: Span) -> bool:
+        return (self.start, self.stop) > (other.start, other.stop)
+
+    def __ge__(self, other: Span) -> bool:
+        return (self.start, self.stop) >= (other.start, other.stop)
 
     def __len__(self) -> int:
         return self.stop - self.start

@@ -9,6 +9,8 @@ __all__ = ["settle_case"]
 
 _FEWEST = 4
 """Words of a headline in title case; shorter ones cannot be told from a name."""
+_OPENING = 40
+"""Words of a paragraph that are looked at: what is longer is no headline, and capitals go on as they begin."""
 _SHARE = 0.6
 """Share of the words that are capitals (or capitalised), from which on capitals say nothing."""
 
@@ -26,20 +28,27 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
     rewritten = set()
     odd: list[tuple[int, int, int]] = []
     seen: dict[str, str] = {}
+    plain: list[tuple[int, int]] = []
     for number, (begin, end) in enumerate(tokens.paragraphs):
-        line = [word for word in words[begin:end] if len(word) > 1 and word[0].isalpha()]
-        capitals = sum(word.isupper() for word in line)
+        opening = words[begin : min(end, begin + _OPENING)]
+        line = [word for word in opening if len(word) > 1 and word[0].isalpha()]
+        capitals = sum(map(str.isupper, line))
         if (line and capitals >= _SHARE * len(line)) or (
-            len(line) >= _FEWEST and words[end - 1] not in ".!?" and _is_headline(words[begin:end], line)
+            end - begin < _OPENING
+            and len(line) >= _FEWEST
+            and words[end - 1] not in ".!?"
+            and _is_headline(opening, line)
         ):
             odd.append((number, begin, end))
         elif len(line) > _FEWEST:
-            before = ""
-            for word in words[begin:end]:
-                if word[0].isupper() and before not in ("", ".", "!", "?", '"', "“", ":"):
-                    seen.setdefault(word.upper(), word)
-                before = word
+            plain.append((begin, end))
             _settle_shouts(tokens, known, begin, end)
+    for begin, end in plain if odd else ():
+        before = ""
+        for word in words[begin:end]:
+            if word[0].isupper() and before not in ("", ".", "!", "?", '"', "“", ":"):
+                seen.setdefault(word.upper(), word)
+            before = word
     for number, begin, end in odd:
         rewritten.add(number)
         _rewrite(tokens, known, seen, begin, end)

@@ -8,6 +8,7 @@ person stands behind it), ``surname`` (a longer name of the article ends in it) 
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from wirecopy.actors.around import tell_around
 from wirecopy.actors.candidates import Candidate
@@ -28,13 +29,15 @@ from wirecopy.actors.knowledge import (
     THING,
     Knowledge,
 )  # fmt: skip
-from wirecopy.actors.pieces import Glue, Piece
+from wirecopy.actors.pieces import Glue
 from wirecopy.actors.tokens import Tokens
 
 __all__ = ["find_features"]
 
 _LISTS = ((PLACE, "X=place"), (ORG, "X=org"), (CLUB, "X=club"))
 _WORDS = ((TAIL, "tail="), (HEAD, "head="), (THING, "thing="), (TEAM, "team="), (BODY, "body="), (COMMON, "common="))
+_Piece = tuple[str, int, Glue, str | None]
+"""A piece as far as its features go: look, flags, glue, kind of its entry."""
 _IN_SPORT = ("E=", "u=", "<=", ">=", "n=", "k=", "caps", "row", "opens")
 """What means something else in an article about sport; the feature is then there a second time."""
 
@@ -59,70 +62,79 @@ def find_features(
     for number, name in enumerate(names):
         while paragraph + 1 < len(tokens.paragraphs) and tokens.paragraphs[paragraph + 1][0] <= name.first:
             paragraph += 1
-        row = _tell_inside(name, known)
+        key = tuple((piece.look, piece.flags, piece.glue, piece.entry and piece.entry.kind) for piece in name.pieces)
+        row = [*_tell_inside(key, name.opens, known)]
         if paragraph in odd:
             row.append("caps")
         row += tell_around(tokens, names, number, *tokens.paragraphs[paragraph])
         row += document.tell(number, name)
         if document.sport:
-            row += [f"sport {feature}" for feature in row if feature.startswith(_IN_SPORT)]
+            row += [feature for feature in map(_in_sport, row) if feature]
             row.append("sport")
         rows.append(row)
     return rows, document.surfaces
 
 
-def _tell_inside(name: Candidate, known: Knowledge) -> list[str]:
-    pieces = name.pieces
-    first, last = pieces[0], pieces[-1]
+@lru_cache(maxsize=4096)
+def _in_sport(feature: str) -> str:
+    """The feature as it is called in an article about sport, or "" when it means the same there."""
+    return f"sport {feature}" if feature.startswith(_IN_SPORT) else ""
+
+
+# Pure, and asked for the same few thousand names again and again: "Reuters", "the United States", "London".
+@lru_cache(maxsize=8192)
+def _tell_inside(pieces: tuple[_Piece, ...], opens: bool, known: Knowledge) -> tuple[str, ...]:
+    first, flags, _, entry = pieces[0]
+    last, last_flags, _, last_entry = pieces[-1]
     row = ["bias", f"k={min(len(pieces), 4)}"]
-    entry = name.entry
-    if entry is not None:
-        row.append(f"E={entry.kind}")
-        row += [label for flag, label in _LISTS if last.flags & flag]
-        if last.flags & COMMON:
+    if len(pieces) == 1 and entry is not None:
+        row.append(f"E={entry}")
+        row += [label for flag, label in _LISTS if flags & flag]
+        if flags & COMMON:
             row.append("E&common")
-        if last.flags & GIVEN:
+        if flags & GIVEN:
             row.append("E&given")
-    trap = known.traps.get(last.look)
+    trap = known.traps.get(last)
     if trap is not None:
-        row.append(f"trap={trap}" if last is first else f"trapL={trap}")
+        row.append(f"trap={trap}" if len(pieces) == 1 else f"trapL={trap}")
     row += _tell_person(pieces, known)
     if len(pieces) == 1:
-        row += _tell_shape(first.look)
+        row += _tell_shape(first)
     else:
-        row += [f"in={piece.entry.kind}" for piece in pieces if piece.entry is not None]
-        row += [f"glue={piece.glue.name}" for piece in pieces[1:] if piece.glue is not Glue.SPACE]
+        row += [f"in={kind}" for _, _, _, kind in pieces if kind is not None]
+        row += [f"glue={glue.name}" for _, _, glue, _ in pieces[1:] if glue is not Glue.SPACE]
     noun = _noun(pieces)
     for flag, label in _WORDS:
-        if noun.flags & flag:
+        if noun & flag:
             row.append(label + "L")
-        elif first.flags & flag:
+        elif flags & flag:
             row.append(label + "F")
-    if all(piece.flags & COMMON for piece in pieces):
-        row += ["allcommon", "allcommon opens" if name.opens else "allcommon inside"]
-    if entry is None and not any(piece.flags & ~RARE for piece in pieces):
+    if all(flags & COMMON for _, flags, _, _ in pieces):
+        row += ["allcommon", "allcommon opens" if opens else "allcommon inside"]
+    if not (len(pieces) == 1 and entry) and not any(flags & ~RARE for _, flags, _, _ in pieces):
         row.append("u=all")
-    elif last.entry is None and not last.flags & ~RARE:
+    elif last_entry is None and not last_flags & ~RARE:
         row.append("u=last")
-    return row
+    return tuple(row)
 
 
-def _tell_person(pieces: list[Piece], known: Knowledge) -> list[str]:
-    first, last = pieces[0], pieces[-1]
+def _tell_person(pieces: tuple[_Piece, ...], known: Knowledge) -> list[str]:
+    first, flags, _, _ = pieces[0]
+    last, last_flags, _, _ = pieces[-1]
     row = []
-    if first.flags & GIVEN:
+    if flags & GIVEN:
         row.append("given1" if len(pieces) > 1 else "given")
-    if len(pieces) > 1 and last.flags & GIVEN:
+    if len(pieces) > 1 and last_flags & GIVEN:
         row.append("givenL")
-    if last.flags & FAMILY:
+    if last_flags & FAMILY:
         row.append("family")
-    elif last.flags & RARE:
+    elif last_flags & RARE:
         row.append("rare family")
-    elif not last.flags and last.look.endswith(known.endings):
+    elif not last_flags and last.endswith(known.endings):
         row.append("ending")
-    if any(piece.flags & LINK for piece in pieces):
+    if any(flags & LINK for _, flags, _, _ in pieces):
         row.append("link")
-    if len(first.look) == 1 or (len(pieces) > 2 and len(pieces[1].look) == 1):
+    if len(first) == 1 or (len(pieces) > 2 and len(pieces[1][0]) == 1):
         row.append("initial")
     return row
 
@@ -138,9 +150,9 @@ def _tell_shape(look: str) -> list[str]:
     return row
 
 
-def _noun(pieces: list[Piece]) -> Piece:
-    """The word that says what it is: "Institute" in "Institute for the Study of War", else the last one."""
-    for number, piece in enumerate(pieces[1:]):
-        if piece.glue is Glue.OF:
-            return pieces[number]
-    return pieces[-1]
+def _noun(pieces: tuple[_Piece, ...]) -> int:
+    """Flags of the word that says what it is: "Institute" in "Institute for the Study of War", else of the last."""
+    for number, (_, _, glue, _) in enumerate(pieces[1:]):
+        if glue is Glue.OF:
+            return pieces[number][1]
+    return pieces[-1][1]

@@ -76,7 +76,7 @@ class Entry:
     name: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Knowledge:
     """What the packaged lists know.
 
@@ -87,6 +87,7 @@ class Knowledge:
         countries: Of the code of a country, its usual name.
         endings: Endings that tell a family name.
         traps: Of a word that is more than one thing, what it mostly is.
+        states: Of a name that is a country's and a region's of another one, what it says of the region: "Georgia".
     """
 
     flags: dict[str, int]
@@ -95,6 +96,7 @@ class Knowledge:
     countries: dict[str, str]
     endings: tuple[str, ...]
     traps: dict[str, str]
+    states: dict[str, Entry]
 
     def flags_of(self, look: str) -> int:
         """Which kinds of word a capitalised word is; 0 when no list has it."""
@@ -146,14 +148,18 @@ def load_knowledge() -> Knowledge:
     usual = {alpha3: form for form, kind, alpha3 in countries if kind == "name"}
     for form, kind, alpha3 in countries:
         if kind in ("capital", "seat"):
-            name(form, Entry(kind, alpha3, "", form))
+            name(form, Entry(kind, alpha3, "GOV" if kind == "seat" else "", form))
     for form, kind, alpha3 in countries:
         if kind in _COUNTRY_KINDS:
             phrase = " ".join(split_words(form))
             mark(phrase, _COUNTRY_KINDS[kind])
             phrases[phrase] = Entry("people", alpha3, "GOV", usual.get(alpha3, form))
+    states = {}
     for form, kind, alpha3 in countries:
         if kind in _NAMES:
+            listed = phrases.get(form)
+            if listed is not None and listed.kind == "region" and listed.country not in ("", alpha3):
+                states[form] = listed
             name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
             flags.pop(form, None)
     for form, kind, of, alpha3 in load_lexicon("peoples").entries:
@@ -204,4 +210,4 @@ def load_knowledge() -> Knowledge:
                 longest[first] = length
     endings = tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
     traps = {form: first for form, first, _ in load_lexicon("name_traps").entries}
-    return Knowledge(flags, phrases, longest, usual, endings, traps)
+    return Knowledge(flags, phrases, longest, usual, endings, traps, states)

@@ -28,9 +28,9 @@ def load_nouns() -> dict[str, tuple[tuple[str, str], ...]]:
     for noun, kind, sector in load_lexicon("actor_nouns").entries:
         nouns.setdefault(noun, {})[kind] = SECTORS.get(sector, sector)
     for noun, sector in load_lexicon("professions").entries:
-        last = noun.rpartition(" ")[2]
-        if last.islower() and not {"group", "body", "land"} & nouns.get(last, {}).keys():
-            nouns.setdefault(last, {}).setdefault("person", SECTORS.get(sector, sector))
+        # Of "tight end" and "number one" the last word alone is nobody.
+        if noun.islower() and " " not in noun and not {"group", "body", "land"} & nouns.get(noun, {}).keys():
+            nouns.setdefault(noun, {}).setdefault("person", SECTORS.get(sector, sector))
     return {noun: tuple(sorted(kinds.items(), key=_rank)) for noun, kinds in nouns.items()}
 
 

@@ -17,6 +17,8 @@ _FORERUNNERS = frozenset("al bin de di ibn van von".split())
 """Particles that a surname begins with when they stand alone before it: "de Gaulle said"."""
 _LINKS = frozenset("al de du el en la le sur ud ul ur".split())
 """Particles between two hyphens: "Inzamam-ul-Haq", "Stratford-sur-Mer"."""
+_INSIDE = frozenset(("-", "&", "of", "for", "on", "in", "and", "'s"))
+"""What can stand inside a name, besides particles."""
 _PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
 _LONGEST = 24
 """Words in a run: no name is longer, and a page of nothing but capitals is not one."""
@@ -134,7 +136,8 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     looks, starts, stops = tokens.looks, tokens.starts, tokens.stops
     look = looks[at]
     after = at + 1
-    if after >= end:
+    particles = words_of("particle")
+    if after >= end or (look not in _INSIDE and look not in particles):
         return None
     if look == "-":
         if starts[at] != stops[at - 1] or starts[after] != stops[at]:
@@ -146,7 +149,6 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
             return (after, Glue.HYPHEN) if looks[after].isalpha() else None
         tail = len(run) > 1 and run[-1].entry is None and not known.flags.get(looks[after].capitalize(), 0) & COMMON
         return (after, Glue.HYPHEN) if looks[after][0].isupper() or (tail and looks[after].isalpha()) else None
-    particles = words_of("particle")
     if look in particles:
         for ahead in range(after, min(after + 3, end)):
             if looks[ahead][0].isupper():
@@ -175,7 +177,7 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
         )
     if look == "in" and any(piece.glue is Glue.AND for piece in run):
         return (after, Glue.OF) if known.phrases.get(looks[after]) else None
-    if look in ("'s", "’s"):
+    if look == "'s":
         both = last.flags & COMMON and known.flags.get(looks[after], 0) & (COMMON | TAIL)
         return (after, Glue.OWNER) if both and looks[after][0].isupper() else None
     return None

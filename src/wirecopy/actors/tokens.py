@@ -11,13 +11,11 @@ __all__ = ["Tokens", "split_words", "tokenize"]
 
 # "U.S." is one word, "Keir's" is two, "O'Neill" and "don't" are one; any other sign stands alone.
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,6}(?![^\W_])"
-    r"|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['’](?![sS](?![^\W_]))[^\W\d_]+)*"
-    r"|['’][sS](?![^\W_])"
+    r"(?:[A-Z]\.){2,6}(?!\w)"
+    r"|\w+(?:[\u0300-\u036f]+\w*)*(?:['’](?![sS](?!\w))[^\W\d_]+)*"
+    r"|['’][sS](?!\w)"
     r"|\S"
 )
-
-
 _CURLY = re.compile("[’‘“”–]")
 _STRAIGHT = {"“": '"', "”": '"', "‘": "'"}
 
@@ -49,6 +47,16 @@ class Tokens:
         """The characters from the word *first* to the one before *last*."""
         return self.text[self.starts[first] : self.stops[last - 1]]
 
+    def written(self, first: int, last: int) -> str:
+        """The words as a lexicon would write them, with one space where the text has any."""
+        looks = self.looks
+        parts = [looks[first]]
+        for at in range(first + 1, last):
+            if self.starts[at] > self.stops[at - 1]:
+                parts.append(" ")
+            parts.append(looks[at])
+        return "".join(parts)
+
 
 def tokenize(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     """Cut pieces of a text into words.
@@ -68,11 +76,11 @@ def tokenize(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     paragraphs = []
     for start, stop in spans:
         first = len(words)
-        for found in _WORD.finditer(text, start, stop):
-            words.append(found.group())
-            starts.append(found.start())
-            stops.append(found.end())
-        if len(words) > first:
+        spans_here = [found.span() for found in _WORD.finditer(text, start, stop)]
+        words += [text[begin:end] for begin, end in spans_here]
+        starts += [begin for begin, _ in spans_here]
+        stops += [end for _, end in spans_here]
+        if spans_here:
             paragraphs.append((first, len(words)))
             words.append("\n")  # nothing looks across it: what stands behind a paragraph is never its next word
             starts.append(stop)
@@ -80,6 +88,8 @@ def tokenize(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     looks = words.copy()
     if _CURLY.search(text):
         looks = [_STRAIGHT.get(word) or word.replace("’", "'") for word in words]
+    if "I'" in text or "I’" in text:
+        looks = [look.lower() if look.startswith("I'") else look for look in looks]
     return Tokens(text, words, looks, starts, stops, paragraphs)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from wirecopy.events.scene import Place, Scene
+from wirecopy.models.actor import ActorKind
 from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["clause_start", "clause_stop", "group_at", "is_relative"]
@@ -15,6 +16,7 @@ _TIES = frozenset(
     ("and", "or", "the", "&", "both", "as", "well", "also", "-", "/", "a", "an", "with", "together", "then")
 )
 _BACKGROUND = frozenset(("as", "after", "since", "before", "until", "following", "despite", "amid", "because"))
+_OF_A_COUNTRY = (ActorKind.ORGANIZATION, ActorKind.PLACE)
 _LONGEST_GAP = 4
 _ASIDE = 12
 """How many words an aside in brackets may have."""
@@ -100,7 +102,10 @@ def group_at(scene: Scene, first: int, stop: int) -> list[Place]:
         gap = lows[last.last + 1 : place.first]
         if len(gap) > _LONGEST_GAP:
             break
-        if not gap or (gap[0] == "'s" and len(gap) <= 3 and _plain(gap[1:])):
+        if gap == ["'s"] and last.actor.kind is ActorKind.COUNTRY and place.actor.kind in _OF_A_COUNTRY:
+            group += [*listed, place]  # "Norway's shipyard": both of them
+            listed = []
+        elif not gap or (gap[0] == "'s" and len(gap) <= 3 and _plain(gap[1:])):
             (listed or group)[-1] = place
         elif "and" in gap or "or" in gap or "-" in gap or "/" in gap:
             if not all(word in _TIES or word == "," for word in gap):

@@ -9,7 +9,7 @@ import attrs
 
 from wirecopy.events.draft import Draft
 from wirecopy.models.actor import Actor, ActorKind
-from wirecopy.models.event import EventType, Modality
+from wirecopy.models.event import EventType, Modality, Quad
 from wirecopy.models.timex import Timex, TimexType
 
 __all__ = ["Memory"]
@@ -83,7 +83,7 @@ class Memory:
             targets=draft.targets or known.targets,
             where=draft.where or known.where,
             when=_sure(known) if clock else draft.when or _sure(known),
-            modality=known.modality if draft.modality is Modality.OCCURRED else draft.modality,
+            modality=known.modality if draft.modality is Modality.OCCURRED or _is_fact(known) else draft.modality,
             rule=f"{draft.rule}:again" + ("/again" if _sure(known) and (clock or not draft.when) else ""),
         )
 
@@ -162,6 +162,12 @@ def _one(first: Draft, second: Draft) -> bool:
     if {first.modality, second.modality} == {Modality.PLANNED, Modality.OCCURRED} and first.sources and second.sources:
         return _ids(first.sources) == _ids(second.sources)
     return _compatible(first, second)
+
+
+def _is_fact(known: Draft) -> bool:
+    """Whether an event is a deed that was told as done: "the strike would" says nothing new of it."""
+    deeds = (Quad.MATERIAL_CONFLICT, Quad.MATERIAL_COOPERATION)
+    return known.modality is Modality.OCCURRED and known.reading.type.quad in deeds
 
 
 def _sure(draft: Draft) -> Timex | None:

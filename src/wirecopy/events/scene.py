@@ -72,16 +72,17 @@ def read_scene(text: str, start: int, stop: int, mentions: Sequence[tuple[Mentio
         mentions: The mentions that lie inside it, in order, each with its actor.
     """
     words = read_words(text, start, stop)
+    starts, stops, length = words.starts, words.stops, len(words)
     places: list[Place] = []
-    at = [-1] * len(words)
+    at = [-1] * length
     here = 0
     for mention, actor in mentions:
-        while here < len(words) and words.stops[here] <= mention.span.start:
+        while here < length and stops[here] <= mention.span.start:
             here += 1
-        if here == len(words):
+        if here == length:
             break
         last = here
-        while last + 1 < len(words) and words.starts[last + 1] < mention.span.stop:
+        while last + 1 < length and starts[last + 1] < mention.span.stop:
             last += 1
         number = len(places)
         places.append(Place(actor, mention, here, last))

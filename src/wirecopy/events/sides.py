@@ -159,7 +159,12 @@ def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
         if len(lead) > 1 and not partner:
             return Sides(tuple(lead[:1]), tuple(lead[1:]), behind.place)
         return Sides(tuple(lead or both or _light_subject(scene, trigger, says)), tuple(partner), behind.place)
-    sources = behind.agents or lead or _light_subject(scene, trigger, says)
+    sources = behind.agents or lead
+    leads = [led for led, _group in behind.led]
+    if not sources and "of" in leads and {"on", "against"} & set(leads[leads.index("of") :]):
+        sources = behind.first(("of",))  # "the attack of Norway on Kenya"
+        behind = attrs.evolve(behind, led=[pair for pair in behind.led if pair[0] != "of"])
+    sources = sources or _light_subject(scene, trigger, says)
     targets = behind.first(_TO if trigger.entry.frame == "give" else _ON - {"by"})
     if not targets and sources and trigger.entry.frame == "act":
         targets = behind.first(_IN)
@@ -171,6 +176,9 @@ def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
 def _light_subject(scene: Scene, trigger: Trigger, says: Sequence[int]) -> Sequence[Place]:
     """The subject of the verb that only carries a noun: "rebels launched an attack", "they held talks"."""
     light = load_grammar().light
+    if trigger.entry.type is EventType.PROTEST and scene.lows[trigger.first - 1 : trigger.first] == ["in"]:
+        carrier = attrs.evolve(trigger, first=trigger.first - 1, group=trigger.first - 1, form="d")
+        return subject_of(scene, carrier, says)  # "blocked roads in protest at"
     for back in range(trigger.first - 1, max(-1, trigger.first - 1 - _PHRASE), -1):
         if scene.lows[back] in light and scene.at[back] < 0:
             carrier = attrs.evolve(trigger, first=back, last=back, group=back, form="d")

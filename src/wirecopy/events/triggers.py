@@ -276,7 +276,7 @@ def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, class_: str) 
             and not _other_compound(lexicon, lows[number - 1], low, trigger.entry)
         ):
             return number
-        if low in _BRACKETS or low in grammar.subordinator or low in grammar.relative:
+        if low in _BRACKETS or (low in grammar.subordinator and low != "than") or low in grammar.relative:
             break
         if low in grammar.preposition and low != "of" and number > trigger.last + 1 and low != "up":
             break

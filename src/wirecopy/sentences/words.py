@@ -56,11 +56,11 @@ def read_words(text: str, start: int = 0, stop: int | None = None) -> Words:
         >>> read_words("Russia’s U.S.-made arms.").lows
         ['russia', "'s", 'u.s.', '-', 'made', 'arms', '.']
     """
-    lows: list[str] = []
-    starts: list[int] = []
-    stops: list[int] = []
-    for found in _WORD.finditer(text, start, len(text) if stop is None else stop):
-        lows.append(found.group().lower().replace("’", "'"))
-        starts.append(found.start())
-        stops.append(found.end())
-    return Words(lows, starts, stops)
+    piece = text[start : len(text) if stop is None else stop]
+    spans = [found.span() for found in _WORD.finditer(piece)]
+    low = piece.lower()
+    if len(low) != len(piece):  # a few letters are longer in small
+        low = "".join([small if len(small := letter.lower()) == 1 else letter for letter in piece])
+    low = low.replace("’", "'")
+    lows = [low[first:last] for first, last in spans]
+    return Words(lows, [start + first for first, _ in spans], [start + last for _, last in spans])

@@ -162,6 +162,20 @@ def test_the_article_of_a_name_is_a_mention_of_its_own() -> None:
     assert said(found["United States"], MentionForm.NOMINAL) == ["the United States"]
 
 
+def test_a_state_among_states_is_no_country() -> None:
+    """Georgia is a country, and a state where the article is about such."""
+    assert actors("Georgia and Russia signed.")["Georgia"].country == "GEO"
+    state = actors("Voters in Florida, Alabama and Georgia were asked.")["Georgia"]
+    assert (state.kind, state.country) == (ActorKind.PLACE, "USA")
+
+
+def test_an_office_that_opens_a_story_is_who_is_named_next() -> None:
+    """News tells the office first, the name in the paragraph below."""
+    found = actors("NATO's Secretary General has warned Norway.\nOla Lindqvist made the remarks in Oslo.")
+    assert "NATO's Secretary General" in found["Ola Lindqvist"].aliases
+    assert found["Ola Lindqvist"].sector == "IGO"
+
+
 def test_a_thing_is_no_actor() -> None:
     """A missile, a treaty and a cup have names and do nothing."""
     found = actors("Norway fired a Skarvik medium-range missile under the Oslo Treaty before the Norse Cup.")

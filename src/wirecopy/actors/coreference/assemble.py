@@ -41,7 +41,7 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
     known = load_knowledge()
     cast = Cast(names=settle_sightings(reading, sightings))
     tell_lands(reading, cast, known)
-    tell_bodies(cast)
+    tell_bodies(cast, known)
     tell_persons(reading, cast)
     take_demonyms(reading, cast, known)
     places = find_places(reading, cast)
@@ -78,7 +78,9 @@ def _actor(text: str, member: Member, slug: str) -> Actor:
 
 
 def _slug(member: Member, used: dict[str, int]) -> str:
-    plain = unicodedata.normalize("NFKD", member.name).encode("ascii", "ignore").decode().lower()
-    slug = _DASHES.sub("-", plain).strip("-") or member.kind.value
+    plain = member.name
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    slug = _DASHES.sub("-", plain.lower()).strip("-") or member.kind.value
     used[slug] = used.get(slug, 0) + 1
     return slug if used[slug] == 1 else f"{slug}-{used[slug]}"

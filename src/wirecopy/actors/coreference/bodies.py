@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.actors.coreference.member import Cast, Member
+from wirecopy.actors.knowledge import COMMON, Knowledge
 from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["tell_bodies"]
@@ -10,7 +11,7 @@ __all__ = ["tell_bodies"]
 _FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
 
 
-def tell_bodies(cast: Cast) -> None:
+def tell_bodies(cast: Cast, known: Knowledge) -> None:
     """Give every name of an organisation its member.
 
     The same name is the same member, and so are an acronym and the name that it stands for, a name with and without
@@ -29,7 +30,7 @@ def tell_bodies(cast: Cast) -> None:
             if same is not None and made[same].kind is name.kind:
                 made[label] = made[same]
             else:
-                made[label] = cast.add(Member(name.kind, " ".join(name.words), words=name.words))
+                made[label] = cast.add(Member(name.kind, name.title, words=name.words))
         member = made[label]
         for length in range(1, len(key)):
             openings.setdefault(" ".join(key[:length]), set()).add(label)
@@ -37,12 +38,20 @@ def tell_bodies(cast: Cast) -> None:
             letters.setdefault("".join(word[0] for word in key if word[0].isupper()), set()).add(label)
         name.member = member
         if len(name.words) > len(member.words):
-            member.name, member.words = " ".join(name.words), name.words
+            member.name, member.words = name.title, name.words
         member.country = member.country or name.country
         member.sector = member.sector or name.sector
+    spoken = {member.country for member in cast.members if member.kind is ActorKind.COUNTRY}
     for name in names:
         if name.member is not None:
             name.member.mentions.append((name.start, name.stop, MentionForm.NAME))
+            if name.usual and _is_anybodys(name.words, known) and name.member.country not in spoken:
+                name.member.country = name.member.sector = None
+
+
+def _is_anybodys(words: tuple[str, ...], known: Knowledge) -> bool:
+    """Whether every country may have a body of that name: "Democratic Party", "House of Representatives"."""
+    return len(words) > 1 and all(word.islower() or known.flags.get(word, 0) & COMMON for word in words)
 
 
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:

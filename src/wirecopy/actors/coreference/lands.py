@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from wirecopy.actors.coreference.member import Cast, Member, Name
 from wirecopy.actors.knowledge import Entry, Knowledge
+from wirecopy.actors.pieces import Piece
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.words import words_of
 from wirecopy.models import ActorKind, MentionForm
 
-__all__ = ["country_of", "tell_lands"]
+__all__ = ["country_of", "nation_of", "tell_lands"]
 
 
 def tell_lands(reading: Reading, cast: Cast, known: Knowledge) -> None:
@@ -25,7 +26,7 @@ def tell_lands(reading: Reading, cast: Cast, known: Knowledge) -> None:
                 member = country_of(cast, entry.country, known.countries.get(entry.country, ""))
             else:
                 label = (name.usual or " ".join(name.words)).casefold()
-                title = " ".join(name.words)
+                title = name.title
                 if label not in places:
                     places[label] = cast.add(Member(ActorKind.PLACE, title, name.country, None, name.words))
                 member = places[label]
@@ -42,6 +43,12 @@ def country_of(cast: Cast, code: str, title: str) -> Member:
     if key not in cast.countries:
         cast.countries[key] = cast.add(Member(ActorKind.COUNTRY, title, code or None, "GOV", (title,)))
     return cast.countries[key]
+
+
+def nation_of(piece: Piece | None) -> str | None:
+    """The country that an adjective speaks of; "Republican" and "Catholic" speak of none."""
+    entry = piece.entry if piece is not None else None
+    return entry.country or None if entry is not None and entry.kind in ("people", "ethnic") else None
 
 
 def _acts(reading: Reading, name: Name, entry: Entry, spoken: set[str | None]) -> bool:

@@ -23,6 +23,7 @@ class Name:
         usual: The usual name of what it names, or None.
         country: ISO 3166-1 alpha-3 code, or None.
         sector: PLOVER sector, or None.
+        title: The name as a headline would write it.
         member: Who it is; set when names are told apart.
     """
 
@@ -35,6 +36,7 @@ class Name:
     usual: str | None = None
     country: str | None = None
     sector: str | None = None
+    title: str = ""
     member: Member | None = None
 
 

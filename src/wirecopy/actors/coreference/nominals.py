@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import islice
+from itertools import islice, pairwise
 
-from wirecopy.actors.coreference.lands import country_of
+from wirecopy.actors.coreference.lands import country_of, nation_of
 from wirecopy.actors.coreference.member import Cast, Member
 from wirecopy.actors.coreference.phrases import Phrase, Places
 from wirecopy.actors.knowledge import Knowledge
@@ -39,6 +39,8 @@ class _Solver:
         self.cast = cast
         self.places = places
         self.known = known
+        begins = [begin for begin, _ in reading.tokens.paragraphs]
+        self.openings = dict(pairwise(begins))
         self.queue = sorted(
             ((start, number) for number, member in enumerate(cast.members) for start, _, _ in member.mentions),
             reverse=True,
@@ -86,8 +88,7 @@ class _Solver:
             home = self.solved.get(phrase.inner)
         if home is not None:
             return home, home.country
-        entry = phrase.demonym.entry if phrase.demonym else None
-        return None, (entry.country or None) if entry else None
+        return None, nation_of(phrase.demonym)
 
     def person(self, phrase: Phrase) -> Member | None:
         """ "the Kremlin leader": who holds such an office; else somebody without a name."""
@@ -98,13 +99,31 @@ class _Solver:
             if not member.offices or not (vague or phrase.look in member.offices):
                 return False
             owned = home is None or home is member.home or (code is not None and code == member.country)
-            return owned and (phrase.demonym is None or code == member.country)
+            return owned and (phrase.demonym is None or code is None or code == member.country)
 
         if phrase.definite is not False and (home or phrase.demonym or (phrase.definite and not vague)):
             member = self.nearest(phrase, ActorKind.PERSON, holds)
+            member = member or self._named_next(phrase)
             if member is not None:
                 return member
         return self._unnamed(phrase, ActorKind.PERSON, code, home)
+
+    def _named_next(self, phrase: Phrase) -> Member | None:
+        """Who opens the next paragraph by name, when the phrase opens this one: news tells the office first."""
+        number = self.openings.get(phrase.first)
+        if number is None or phrase.owner is None:
+            return None
+        name = self.places.names.get(number)
+        member = name.member if name is not None and name.first == number and len(name.words) > 1 else None
+        if member is None or member.kind is not ActorKind.PERSON or member.offices:
+            return None
+        tokens = self.reading.tokens
+        member.offices.update(word.lower() for word in tokens.words[phrase.first : phrase.noun + 1])
+        member.roles.append((tokens.starts[phrase.first], tokens.stops[phrase.noun]))
+        member.home, member.country = phrase.owner.member, member.country or self.whose(phrase)[1]
+        home = phrase.owner.member
+        member.sector = member.sector or (home.sector if home else None) or phrase.sector or None
+        return member
 
     def group(self, phrase: Phrase) -> Member | None:
         """ "NATO foreign ministers", then "the ministers"."""

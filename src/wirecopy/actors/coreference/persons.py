@@ -20,7 +20,11 @@ def tell_persons(reading: Reading, cast: Cast) -> None:
     """
     names = [name for name in cast.names if name.kind is ActorKind.PERSON]
     keys = [_key(name.words) for name in names]
-    people = _People(cast)
+    titles: dict[tuple[str, ...], str] = {}
+    for name, key in zip(names, keys, strict=True):
+        if len(name.words) == len(key):
+            titles[key] = max(titles.get(key, ""), name.title)
+    people = _People(cast, titles)
     for key in sorted(set(keys), key=lambda key: (-len(key), -len(key[0]), key)):
         if len(key) > 1:
             people.introduce(key)
@@ -33,13 +37,18 @@ def tell_persons(reading: Reading, cast: Cast) -> None:
 class _People:
     """Who has which name. Every question is answered by a look-up, whatever the number of persons."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, titles: dict[tuple[str, ...], str]) -> None:
         self.cast = cast
+        self.titles = titles
         self.full: dict[tuple[str, ...], Member] = {}
         self.exact: dict[tuple[str, str], Member] = {}
         self.initials: dict[tuple[str, str], list[Member]] = {}
         self.last: dict[str, Member] = {}
         self.first: dict[str, Member] = {}
+
+    def add(self, key: tuple[str, ...]) -> Member:
+        """Somebody new."""
+        return self.cast.add(Member(ActorKind.PERSON, self.titles.get(key) or " ".join(key), words=key))
 
     def introduce(self, key: tuple[str, ...]) -> None:
         """Take in a full name: somebody new, or one of those there are under another form."""
@@ -49,7 +58,7 @@ class _People:
             alike = self.initials.get((last, first[0]), [])
             # "V. Roe" is Vera Roe where there is one V. Roe only.
             short = len(first) == 1 or (len(alike) == 1 and len(alike[0].words[0].rstrip(".")) == 1)
-            member = alike[0] if short and len(alike) == 1 else self.cast.add(_person(key))
+            member = alike[0] if short and len(alike) == 1 else self.add(key)
             self.exact[last, first] = member
             if member not in alike[:1]:
                 self.initials.setdefault((last, first[0]), []).append(member)
@@ -65,15 +74,11 @@ class _People:
             by_first, by_last = self.first.get(bare), self.last.get(bare)
             member = (by_first if knightly else None) or by_last or by_first
             if member is None:
-                member = self.full[key] = self.cast.add(_person(key))
+                member = self.full[key] = self.add(key)
         if len(member.words) > 1:
             self.last[member.words[-1].casefold()] = member
             self.first[member.words[0].casefold().rstrip(".")] = member
         return member
-
-
-def _person(key: tuple[str, ...]) -> Member:
-    return Member(ActorKind.PERSON, " ".join(key), words=key)
 
 
 def _take(member: Member, name: Name) -> None:

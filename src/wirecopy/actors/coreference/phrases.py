@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import attrs
 
 from wirecopy.actors.candidates import Role
@@ -16,6 +18,7 @@ __all__ = ["Phrase", "Places", "find_phrases", "find_places"]
 
 _DEFINITE = frozenset("the this that these those his her its their both".split())
 _POSSESSORS = frozenset(("his", "her", "its", "their"))
+_OPENERS = frozenset((".", '"', "“", "‘"))
 _MOST = 5
 """Words looked at before the noun."""
 
@@ -73,22 +76,39 @@ def find_places(reading: Reading, cast: Cast) -> Places:
 
 def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phrase]:
     """The noun phrases, in the order of the text."""
-    nouns = load_nouns()
+    nouns, surfaces, doubtful = load_nouns(), _surfaces(), words_of("doubtful")
     words = reading.tokens.words
     phrases = []
-    for begin, end in reading.tokens.paragraphs:
-        for at in range(begin, end):
-            word = words[at]
-            found = nouns.get(word)
-            if found is None:
-                if (at > begin and words[at - 1] not in (".", '"', "“", "‘")) or not word[0].isupper():
-                    continue
-                found = nouns.get(word.lower())
-            if found is None or found[0][0] in ("place", "thing") or at in places.names:
-                continue
-            phrases.append(_phrase(reading, places, known, at, begin, found))
+    paragraphs = iter(reading.tokens.paragraphs)
+    begin, end = next(paragraphs, (0, 0))
+    for at in [at for at, word in enumerate(words) if word in surfaces]:
+        while at >= end:
+            begin, end = next(paragraphs)
+        word = words[at]
+        if word not in nouns and at > begin and words[at - 1] not in _OPENERS:
+            continue
+        found = nouns.get(word) or nouns[word.lower()]
+        if found[0][0] in ("place", "thing") or at in places.names:
+            continue
+        if word in doubtful and words[at - 1] != "former" and not _ends_phrase(words[at + 1], known):
+            continue
+        phrases.append(_phrase(reading, places, known, at, begin, found))
     phrases += [_of_title(reading, places, role) for role in reading.found.titles if role.first not in places.names]
     return sorted(phrases, key=lambda phrase: (phrase.noun, phrase.first))
+
+
+@cache
+def _surfaces() -> frozenset[str]:
+    """The nouns, also as they open a sentence."""
+    return frozenset(load_nouns()) | {noun.capitalize() for noun in load_nouns()}
+
+
+def _ends_phrase(after: str, known: Knowledge) -> bool:
+    """Whether a word that can be an adjective is the noun: "the radical said", not "the radical party"."""
+    if not after[0].isalpha():
+        return after != "-"
+    flags = known.flags.get(after.capitalize(), 0)
+    return after.endswith("ed") or after == "said" or bool(flags & FUNCTION)
 
 
 def _of_title(reading: Reading, places: Places, role: Role) -> Phrase:

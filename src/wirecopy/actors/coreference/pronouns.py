@@ -16,6 +16,7 @@ _WOMEN = frozenset("she her hers herself".split())
 _THINGS = frozenset("it its itself".split())
 _MANY = frozenset("they them their theirs themselves".split())
 _ALL = _MEN | _WOMEN | _THINGS | _MANY
+_SURFACES = _ALL | {word.capitalize() for word in _ALL}
 _SIGHT = 12
 """How many mentions of a sentence are looked at: the subject is among the first."""
 _NO_THING = frozenset("appeared appears became has is may might seemed seems was will would".split())
@@ -25,27 +26,32 @@ _NO_THING = frozenset("appeared appears became has is may might seemed seems was
 def take_pronouns(reading: Reading, cast: Cast) -> None:
     """Make each pronoun a mention of the actor that it stands for, where one fits."""
     tokens = reading.tokens
+    # Few words are pronouns: they are looked for first, and only their paragraphs are cut into sentences.
+    places = [at for at, word in enumerate(tokens.words) if word in _SURFACES]
+    if not places:
+        return
     mentions = sorted(
         (start, -stop, number) for number, member in enumerate(cast.members) for start, stop, _ in member.mentions
     )
     starts = [start for start, _, _ in mentions]
-    at = 0
-    for span in reading.paragraphs:
+    paragraphs = [(span.start, span.stop) for span in reading.paragraphs]
+    queue = iter([*places, len(tokens.words)])
+    at = next(queue)
+    for begin, end in paragraphs:
+        if at == len(tokens.words) or tokens.starts[at] >= end:
+            continue
         before: list[tuple[int, Member]] = []
-        for start, stop in find_sentences(reading.text, span.start, span.stop):
+        for start, stop in find_sentences(reading.text, begin, end):
             low, high = bisect_left(starts, start), bisect_left(starts, stop)
             here = [(first, cast.members[number]) for first, _, number in mentions[low : min(high, low + _SIGHT)]]
-            while at < len(tokens.words) and tokens.starts[at] < start:
-                at += 1
-            while at < len(tokens.words) and tokens.stops[at] <= stop and tokens.words[at] != "\n":
-                word = tokens.words[at].lower()
-                if word in _ALL:
-                    member = _whom(word, tokens.starts[at], here, before, tokens.words[at + 1], start)
-                    if member is not None:
-                        member.mentions.append((tokens.starts[at], tokens.stops[at], MentionForm.PRONOUN))
-                        if not here:
-                            here.append((tokens.starts[at], member))  # "He said ...": the subject of what follows
-                at += 1
+            while at < len(tokens.words) and tokens.starts[at] < stop:
+                place = tokens.starts[at]
+                member = _whom(tokens.words[at].lower(), place, here, before, tokens.words[at + 1], start)
+                if member is not None:
+                    member.mentions.append((place, tokens.stops[at], MentionForm.PRONOUN))
+                    if not here:
+                        here.append((place, member))  # "He said ...": the subject of what follows
+                at = next(queue)
             before = (here + before)[: 2 * _SIGHT]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.actors.candidates import Role
+from wirecopy.actors.coreference.lands import nation_of
 from wirecopy.actors.coreference.member import Cast, Member, Name
 from wirecopy.actors.coreference.phrases import Phrase, Places
 from wirecopy.actors.knowledge import HONORIFIC, Knowledge
@@ -14,6 +15,7 @@ __all__ = ["take_roles"]
 
 _WOMEN = frozenset("Mrs Ms Miss Dame Lady Madame Queen Princess Baroness Duchess".split())
 _MEN = frozenset("Mr Sir Lord King Prince Baron Duke".split())
+_STATE = frozenset((None, "COP", "GOV", "JUD", "LEG", "MIL", "OPP", "SPY"))
 _LONGEST = 12
 """Words of a role behind a name: "the previous prime minister of the Netherlands"."""
 
@@ -42,7 +44,7 @@ def take_roles(reading: Reading, cast: Cast, places: Places, phrases: list[Phras
         elif phrase.kind == "person" and before is not None and reading.tokens.words[phrase.first - 1] == ",":
             assert before.member is not None
             owner = _owner_behind(reading, places, phrase)
-            if owner is not None:
+            if owner is not None and reading.tokens.words[phrase.noun + 1] in ("of", "at"):
                 _belong(before.member, owner)
             _hold(reading, before.member, phrase.first, owner.last if owner else phrase.noun + 1, phrase)
         else:
@@ -73,8 +75,7 @@ def _title(reading: Reading, places: Places, name: Name, role: Role, known: Know
         _belong(member, owner)
     elif role.demonym is not None:
         first = role.demonym.first
-        if role.demonym.entry is not None:
-            member.country = member.country or role.demonym.entry.country or None
+        member.country = member.country or nation_of(role.demonym)
     nouns = load_nouns()
     for word in words:
         member.offices.add(word.lower())
@@ -92,8 +93,8 @@ def _hold(reading: Reading, member: Member, first: int, last: int, phrase: Phras
     member.sector = member.sector or phrase.sector
     if phrase.owner is not None:
         _belong(member, phrase.owner)
-    elif phrase.demonym is not None and phrase.demonym.entry is not None:
-        member.country = member.country or phrase.demonym.entry.country or None
+    else:
+        member.country = member.country or nation_of(phrase.demonym)
     member.roles.append((tokens.starts[first], tokens.stops[last - 1]))
 
 
@@ -101,7 +102,9 @@ def _belong(member: Member, owner: Name) -> None:
     home = owner.member
     if home is not None:
         member.home = member.home or home
-        member.country = member.country or home.country
+        # Who runs a company is not of its country; who holds an office of a state is.
+        if home.kind is not ActorKind.ORGANIZATION or home.sector in _STATE:
+            member.country = member.country or home.country
         if home.kind is ActorKind.ORGANIZATION and home.sector and member.sector in (None, "GOV"):
             member.sector = home.sector
 

@@ -56,7 +56,8 @@ def _name(reading: Reading, sighting: Sighting) -> Name:
     last = reading.word_at(stop - 1) + 1
     looks = reading.tokens.looks[first:last]
     words = tuple(look for look in looks if look[0].isalnum())
+    title = reading.tokens.written(first, last)
     return Name(
         first, last, start, stop, words or (reading.text[start:stop],), sighting.kind,
-        sighting.name, sighting.country, sighting.sector,
+        sighting.name, sighting.country, sighting.sector, title,
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.features import find_features
 from wirecopy.actors.judge import judge
-from wirecopy.actors.knowledge import ADDRESS, FUNCTION, RARE, THING, load_knowledge
+from wirecopy.actors.knowledge import ADDRESS, FUNCTION, RARE, THING, Entry, load_knowledge
 from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.recognizers.protocol import Sighting
@@ -18,6 +19,8 @@ from wirecopy.spans import Span
 
 __all__ = ["RECOGNIZER", "RulesRecognizer"]
 
+_FEWEST = 2
+"""Regions and cities of a country that make a name one of them."""
 _BETWEEN = 6
 """Words behind a name in which the noun is looked for that says what it is."""
 _KINDS = {"PER": ActorKind.PERSON, "ORG": ActorKind.ORGANIZATION, "LOC": ActorKind.PLACE}
@@ -33,13 +36,13 @@ class RulesRecognizer:
         """The names of persons, organisations, countries and places."""
         tokens, names = reading.tokens, reading.found.names
         rows, surfaces = find_features(tokens, names, load_knowledge(), reading.odd)
-        things = _things(reading)
+        things, states = _things(reading), _states(reading)
         for name, kind, surface in zip(names, judge(rows, surfaces), surfaces, strict=True):
             entry = name.entry
             if (entry is not None and entry.kind == "seat") or name.pieces[-1].flags & ADDRESS:
                 yield _sighting(reading, name, ActorKind.ORGANIZATION)
             elif kind != "NONE" and surface not in things:
-                yield _sighting(reading, name, _KINDS[kind])
+                yield _sighting(reading, name, _KINDS[kind], states.get(surface))
 
 
 def _things(reading: Reading) -> set[str]:
@@ -65,10 +68,19 @@ def _things(reading: Reading) -> set[str]:
     return things
 
 
-def _sighting(reading: Reading, name: Candidate, kind: ActorKind) -> Sighting:
+def _states(reading: Reading) -> dict[str, Entry]:
+    """Names that are a region here and no country: "Georgia" among Florida and Atlanta."""
+    states = load_knowledge().states
+    entries = [name.entry for name in reading.found.names if name.entry is not None]
+    met = {entry.name for entry in entries if entry.kind == "country"} & states.keys()
+    around = Counter(entry.country for entry in entries if entry.kind in ("region", "city"))
+    return {name: states[name] for name in met if around[states[name].country] >= _FEWEST}
+
+
+def _sighting(reading: Reading, name: Candidate, kind: ActorKind, state: Entry | None = None) -> Sighting:
     tokens = reading.tokens
     span = Span(tokens.starts[name.first], tokens.stops[name.last - 1])
-    entry = name.entry
+    entry = state or name.entry
     if entry is None:
         return Sighting(span=span, kind=kind)
     if kind is ActorKind.PLACE and entry.kind == "country":

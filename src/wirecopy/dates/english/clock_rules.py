@@ -51,6 +51,16 @@ def _hour(match: Match) -> Meaning | None:
     return Point(clock=f"{hour % 12 + half:02d}:00", zone=match.has("ZONE"))
 
 
+def _dotted(match: Match) -> Meaning | None:
+    """A time of day as British papers write it: "10.30pm"."""
+    first = match.spans["HOUR"][0]
+    hour, minutes = match.number("HOUR"), match.word("SHORTYEAR")
+    spaced = not match.tokens.touches(first) or not match.tokens.touches(first + 1)
+    if match.glued() or spaced or not 1 <= hour <= 12 or len(minutes) != 2 or minutes > "59":
+        return None
+    return Point(clock=f"{hour % 12 + (match.half_day or 0):02d}:{minutes}", zone=match.has("ZONE"))
+
+
 def _hhmm(match: Match) -> Meaning | None:
     """Four digits with a zone: "0735 GMT"."""
     digits = match.word("HHMM")
@@ -80,7 +90,7 @@ def _daypart(match: Match) -> Meaning | None:
 def _reference(match: Match) -> Meaning | None:
     """A vague word; adjectives ("past president", "the present danger") name no time."""
     word = match.word("REFERENCE")
-    if match.glued():
+    if match.glued() or match.is_noun_name:
         return None
     if word in ("past", "future", "present"):
         if not match.has("the"):
@@ -116,6 +126,13 @@ RULES: tuple[Rule, ...] = (
         "10 p.m. EST",
         "2024-11-22T22:00",
         _hour,
+    ),
+    Rule(
+        "dotted-clock",
+        "[ABOUT] HOUR . SHORTYEAR HALF [,] [local time | ZONE]",
+        "10.30pm",
+        "2024-11-22T22:30",
+        _dotted,
     ),
     Rule("hhmm", "HHMM (ZONE | hours)", "0735 GMT", "2024-11-22T07:35", _hhmm),
     Rule("noon", "[ABOUT] [high] NOON [local time | ZONE]", "noon", "2024-11-22T12:00", _noon),

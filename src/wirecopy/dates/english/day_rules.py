@@ -79,11 +79,22 @@ def _month(match: Match) -> Meaning | None:
 
 
 def _weekday(match: Match) -> Meaning | None:
-    return None if match.glued() else Point(weekday=int(match.value("WEEKDAY")))
+    """A day of the week; "the Sunday Times" and "Bloody Sunday" are names."""
+    behind = match.behind()
+    named = match.is_a(match.before(), "OF_WEEKDAY") or (behind.istitle() and match.is_a(behind.lower(), "NEWSPAPER"))
+    return None if named or match.glued() else Point(weekday=int(match.value("WEEKDAY")))
 
 
 def _short_weekday(match: Match) -> Meaning | None:
     return None if match.glued() else Point(weekday=int(match.value("SHORTDAY")))
+
+
+def _nth_weekday(match: Match) -> Meaning | None:
+    """A weekday counted within its month: "the third Monday in January"."""
+    nth = -1 if match.has("LAST") else match.number("ORDINAL")
+    if nth == 0 or nth > 5:
+        return None
+    return Point(month=match.month, year=match.year, weekday=int(match.value("WEEKDAY")), nth=nth)
 
 
 def _weekdays(match: Match) -> Meaning | None:
@@ -118,6 +129,13 @@ RULES: tuple[Rule, ...] = (
     Rule("month", "MONTHNAME", "December", "2024-12", _month),
     Rule("weekday", "WEEKDAY", "Tuesday", "2024-11-19", _weekday),
     Rule("short-weekday", "SHORTDAY [.]", "Fri., Nov. 22", "2024-11-22", _short_weekday, alone=False),
+    Rule(
+        "nth-weekday",
+        "[the] (ORDINAL | LAST) WEEKDAY (in | of) MONTHNAME [[,] YEAR]",
+        "the third Monday in January",
+        "2024-01-15",
+        _nth_weekday,
+    ),
     Rule("weekdays", "(WEEKDAYS | WEEKDAY DAYPARTS)", "Tuesday nights", "XXXX-WXX-2TNI", _weekdays),
     Rule("weekend", "[the] WEEKEND", "the weekend", "2024-W46-WE", _weekend),
     Rule("week-of", "the week of MONTHNAME DATE", "the week of March 6", "2025-W10", _week_of),

@@ -45,13 +45,18 @@ def _and_half(match: Match) -> Meaning | None:
 
 
 def _half_unit(match: Match) -> Meaning:
-    return Length(value=length_value(Fraction(1, 2), match.unit), mod=_mod(match))
+    """A half or a quarter of a unit."""
+    share = Fraction(1, 4 if match.has("quarter") else 2)
+    return Length(value=length_value(share, match.unit), mod=_mod(match))
 
 
 def _one(match: Match) -> Meaning | None:
     """One unit with its article: a length behind a preposition, a rate behind what is counted."""
     unit = match.unit
-    if (unit in ("TS", "Q") and match.before() != "for") or match.behind() in ("-", "ago", "earlier"):
+    if unit in ("TS", "Q") and (match.before() != "for" or _has_noun(match)):
+        # "for a second time", "cut by a quarter point"
+        return None
+    if match.behind() in ("-", "ago", "earlier"):
         return None
     lasting = match.is_a(match.before(), "LASTING") or match.behind() in ("after", "before", "into")
     if match.has("ABOUT") or lasting:
@@ -65,6 +70,12 @@ def _one(match: Match) -> Meaning | None:
     ):
         return Repeat(value=length_value(1, unit))
     return None
+
+
+def _has_noun(match: Match) -> bool:
+    """Whether a word stands behind that can be the noun of the match."""
+    word = match.behind()
+    return word.isalpha() and not match.is_a(word, "NO_NOUN") and not match.is_a(word, "CUE")
 
 
 def _adjective(match: Match) -> tuple[Part, ...] | None:
@@ -195,7 +206,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("one-unit", "[ABOUT] SINGLE [full | whole | additional] ONEUNIT", "for a month", "P1M", _one),
     Rule("and-half", "[ABOUT] (SINGLE | NUMBER) ONEUNIT and [SINGLE] half", "a year and a half", "P1Y6M", _and_half),
-    Rule("half-unit", "[ABOUT] half SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit),
+    Rule(
+        "half-unit", "[ABOUT] (half [of] | [SINGLE] quarter [of]) SINGLE ONEUNIT", "half an hour", "PT30M", _half_unit
+    ),
     Rule("one", "[ABOUT] NUMBER [more | full] [-] ONEUNIT", "one year", "P1Y", _length),
     Rule(
         "adjective",

@@ -21,6 +21,7 @@ class Point:
         month: 1 to 12.
         day: Day of the month.
         weekday: Day of the week, Monday 1.
+        nth: The how-manieth *weekday* of the month it is, -1 for the last one; None where it is not counted.
         weekend: Whether it is a weekend.
         quarter: 1 to 4.
         half: Half of a year, 1 or 2.
@@ -48,6 +49,7 @@ class Point:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    nth: int | None = None
     weekend: bool = False
     quarter: int | None = None
     half: int | None = None

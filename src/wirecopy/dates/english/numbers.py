@@ -7,6 +7,9 @@ from fractions import Fraction
 
 __all__ = ["Count", "read_count", "read_year_words"]
 
+_POWERS = (100, 1000, 10**6, 10**9)
+"""Words of number that multiply what stands before them."""
+
 Count = Fraction | None
 """A number, or None for an open one ("several")."""
 
@@ -44,6 +47,9 @@ def read_count(parts: Sequence[str], numbers: dict[str, str]) -> Count:
         if part == "half":
             total += Fraction(1, 2)
             said = True
+        elif part == "quarter":
+            total += Fraction(1, 4)
+            said = True
         elif part == "couple":
             return Fraction(2)
         elif part in ("a", "an"):
@@ -51,7 +57,7 @@ def read_count(parts: Sequence[str], numbers: dict[str, str]) -> Count:
             said = said or at == len(parts)
             total += at == len(parts) and not total
         elif number is not None:
-            total = total * number if total and number >= 12 and number in (100, 1000) else total + number
+            total = total * number if total and number >= 12 and number in _POWERS else total + number
             said = True
         elif part not in ("-", "and", "of"):
             vague = True

@@ -22,7 +22,14 @@ def _year(match: Match) -> Meaning | None:
         return None
     if match.is_a(match.before(2) if match.before() == "." else match.before(), "NUMBERED"):
         return None
-    if match.tokens.touches(match.stop - 1) and behind in ("-", "/", ":") and match.behind(2)[:1].isdigit():
+    if match.tokens.touches(match.stop - 1) and (
+        behind[:1].isalpha() or (behind in ("-", "/", ":") and match.behind(2)[:1].isdigit())
+    ):
+        # "the 1500m", "2024/1/15"
+        return None
+    before = match.before()
+    if before.isdecimal() and 3 <= len(before) <= 6 and not (len(before) == 4 and before[:2] in ("19", "20")):
+        # the end of a telephone number: "020 7946 2019"
         return None
     cued = match.cued() or match.before() in ("of", "the", "(", "early", "late", "mid")
     if not cued and not 1900 <= year <= 2060:
@@ -38,7 +45,8 @@ def _years(match: Match) -> tuple[Part, ...] | None:
     if match.glued():
         return None
     second = match.number("YEAR2") if match.has("YEAR2") else first // 100 * 100 + match.number("SHORTYEAR")
-    if not first < second < first + 100:
+    if not first < second < first + 100 or ("/" in match.text and second != first + 1):
+        # "the 2020/21 season", but not "2024/05"
         return None
     cut = match.spans["YEAR"][1]
     begin = match.spans["YEAR2" if match.has("YEAR2") else "SHORTYEAR"][0]
@@ -165,7 +173,7 @@ def _centuries(match: Match) -> tuple[Part, ...] | None:
 RULES: tuple[Rule, ...] = (
     Rule("year", "YEAR", "1998", "1998", _year),
     Rule("year-number", "the year YEAR", "the year 2000", "2000", _year),
-    Rule("years", "YEAR - (YEAR | SHORTYEAR)", "2019-21", "", _years),
+    Rule("years", "YEAR (- | /) (YEAR | SHORTYEAR)", "2019-21", "", _years),
     Rule("short-year", "' SHORTYEAR", "in '94", "1994", _two_digit_year),
     Rule("spoken-year", "[the year] SPOKEN", "nineteen ninety-four", "1994", _spoken_year),
     Rule("fiscal-year", "[the] FISCAL [year] (['] SHORTYEAR | YEAR)", "fiscal 1990", "1990", _fiscal_year),

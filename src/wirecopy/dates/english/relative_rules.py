@@ -16,7 +16,10 @@ _OF_YEAR = frozenset(("rest", "end", "remainder", "start", "beginning", "half", 
 """What "the year" has, beside the units of which it has many; a prize is the "player of the year"."""
 
 
-def _deictic(match: Match) -> Meaning:
+def _deictic(match: Match) -> Meaning | None:
+    """A day named from the day of publication; "the Today programme" is a name."""
+    if match.is_noun_name:
+        return None
     return Point(unit="D", shift=int(match.value("DEICTIC")), daypart=match.value("DAYPART") or None)
 
 
@@ -127,6 +130,8 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
     mod = "APPROX" if match.has("ABOUT") or " or so" in match.text.lower() else None
     if count is None:
         return Length(value=length_value(None, unit), mod=mod)
+    if unit in "ECL":
+        unit, count = "Y", count * {"E": 10, "C": 100, "L": 1000}[unit]
     if unit.startswith("T") or count.denominator != 1 or count > 3000:
         return Length(value=length_value(count, unit), mod=mod)
     shift = sign * int(count)
@@ -135,8 +140,6 @@ def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
         return Point(unit="Y", shift=-1, quarterly=True, mod=mod)
     if unit == "F":
         unit, shift = "W", shift * 2
-    if unit in "ECL":
-        unit, shift = "Y", shift * {"E": 10, "C": 100, "L": 1000}[unit]
     return Point(unit=unit, shift=shift, context=context, mod=mod)
 
 

@@ -117,6 +117,13 @@ class Match:
         words = [word for word in self.tokens.words[self.first : self.stop] if word[:1].isalpha()]
         return all(word[0].isupper() and word[1:].islower() for word in words)
 
+    @property
+    def is_noun_name(self) -> bool:
+        """Whether a capital inside a sentence shows a name: "the Today programme"; in a headline every word has one."""
+        behind = self.behind()
+        noun = behind.isalpha() and behind.islower() and not any(self.is_a(behind, kind) for kind in ("CUE", "NO_NOUN"))
+        return noun and self.is_title and self.before().isalpha()
+
     def is_a(self, word: str, kind: str) -> bool:
         """Whether a word, in small letters, is of a kind."""
         return word in self.words.values[kind]
@@ -144,8 +151,11 @@ class Match:
         if not self.first or not self.tokens.touches(self.first - 1):
             return False
         last = self.tokens.words[self.first - 1][-1]
-        if last == "-" and self.before(2) in self.words.values["PART"]:
-            return False
+        if last == "-":
+            # "mid-May", "the July-September quarter", "Monday-Friday"
+            before, name = self.before(2), self.tokens.words[self.first][:1].isupper()
+            kinds = ("PART", "MONTH", "WEEKDAY") if name else ("PART",)
+            return not any(self.is_a(before, kind) for kind in kinds)
         return last.isalnum() or last in "-$£€_/.#@&+="
 
     def ends_range(self) -> bool:

@@ -20,7 +20,8 @@ _PART = regex.compile(r"[A-Z]+|[a-z]+|[\[\]()|]|[^\sA-Za-z]")
 
 PIECES = {
     "COUNT": "([SINGLE] (VAGUE [of] | TENS - NUMBER | NUMBER [NUMBER] [NUMBER] [/ NUMBER]) "
-    "[[-] and [-] (half | [SINGLE] [-] half | NUMBER [/ NUMBER])] | half [SINGLE] | SINGLE)",
+    "[[-] and [-] (half | [SINGLE] [-] half | NUMBER [/ NUMBER])] "
+    "| half [SINGLE] | [SINGLE] quarter [of] SINGLE | SINGLE)",
     "DATE": "(DAY | [TENS -] ORDINAL)",
     "ABOUT": "(APPROX | BOUND)",
     "APOSTROPHE": "(' s | ')",

@@ -16,11 +16,13 @@ _TOKEN = re.compile(
     # the first branch is the second one's, faster for words without accents
     r"[a-zA-Z]++(?![^\W\d_]) ?|[^\W\d_]++ ?|\s{1,64}"
     r"|(?:\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
-    r"|\d{1,18}(?:,\d{3}){0,6}(?:\.\d{1,18})?(?:st|nd|rd|th|ST|ND|RD|TH|s|%)?(?![^\W_])|\d{1,18}"
+    r"|\d{1,18}(?:,\d{3}){0,6}(?:\.(?!\d\d ?[aApP]\.?[mM]\b)\d{1,18})?(?:st|nd|rd|th|ST|ND|RD|TH|s|%)?(?![^\W_])"
+    r"|\d{1,18}"
     r"|[$£€¥][^\S\n]?\d{1,18}(?:[.,]\d{1,18}){0,6}|.) ?",
     re.DOTALL,
 )
-"""Together the tokens are the text: the space behind a token belongs to it. Money is one token, so is a share."""
+"""Together the tokens are the text: the space behind a token belongs to it. Money is one token, so is a share; the
+two numbers of "10.30pm" are two."""
 
 
 @attrs.frozen

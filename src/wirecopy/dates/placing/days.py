@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 
 from wirecopy.dates.english.meaning import Point
 from wirecopy.dates.placing.holidays import holiday_day
 from wirecopy.dates.placing.ledger import Ledger, Placed, left_open, on_calendar, said_year
+from wirecopy.dates.placing.parts import place_part_of_year
 from wirecopy.dates.placing.stretches import shift_day
 from wirecopy.models import Basis
 
-__all__ = ["place_holiday", "place_month_day", "place_weekday", "place_weekend"]
+__all__ = ["place_holiday", "place_month_day", "place_nth_weekday", "place_weekday", "place_weekend"]
 
 _CLOSE = 120
 """Days from the anchor within which the nearest day is meant, whatever the verb says."""
+_CLOSE_PAST = 60
+"""The same for a day to come beside a verb of the past."""
 
 
 def place_month_day(point: Point, ledger: Ledger, tense: int) -> Placed:
@@ -92,6 +95,19 @@ def place_weekday(point: Point, ledger: Ledger, tense: int) -> Placed:
     return on_calendar(shift_day(anchor, "D", days), "D", Basis.WEEKDAY)
 
 
+def place_nth_weekday(point: Point, ledger: Ledger, tense: int) -> Placed:
+    """Place the nth weekday of a month: "the third Monday in January"; the month has its year like any other."""
+    month = place_part_of_year(attrs.evolve(point, weekday=None, nth=None), ledger, tense)
+    if month.earliest is None or month.latest is None:
+        return left_open(f"{month.value}-XX", "")
+    days = [month.earliest + timedelta(days=count) for count in range((month.latest - month.earliest).days + 1)]
+    fitting = [day for day in days if day.isoweekday() == point.weekday]
+    nth = point.nth or 1
+    if nth > len(fitting):
+        return left_open(f"{month.value}-XX", "")
+    return on_calendar(fitting[nth - 1 if nth > 0 else nth], "D", month.basis)
+
+
 def place_weekend(_point: Point, ledger: Ledger, tense: int) -> Placed:
     """Place a weekend: the last one, unless the words point ahead."""
     anchor = ledger.anchor
@@ -106,7 +122,8 @@ def _nearest(days: Iterable[date], anchor: date, tense: int, toward: int | None)
     possible = list(days)
     if tense and toward is None:
         # of two days that are both far away, the one on the side that the verb says
-        near = [day for day in possible if abs((day - anchor).days) <= _CLOSE]
+        ahead = _CLOSE_PAST if tense < 0 else _CLOSE
+        near = [day for day in possible if -_CLOSE <= (day - anchor).days <= ahead]
         side = [day for day in possible if (day - anchor).days * tense >= 0]
         possible = near or side or possible
     if toward == -1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from wirecopy.dates.english.meaning import Point
-from wirecopy.dates.placing.days import place_holiday, place_month_day, place_weekday, place_weekend
+from wirecopy.dates.placing.days import place_holiday, place_month_day, place_nth_weekday, place_weekday, place_weekend
 from wirecopy.dates.placing.ledger import Ledger, Placed
 from wirecopy.dates.placing.parts import place_century, place_decade, place_part_of_year, place_year
 from wirecopy.dates.placing.shifted import place_shifted, place_time
@@ -47,6 +47,7 @@ def _at_time(placed: Placed, time: str) -> Placed:
 
 
 _WAYS = (
+    ("nth", place_nth_weekday),
     ("holiday", place_holiday),
     ("day", place_month_day),
     ("month", place_part_of_year),

@@ -31,6 +31,11 @@ READ: Corpus = {
         "2024-11-22T12:00": ["|12 p.m.|"],
         "2024-11-22T00:00": ["|12 a.m.|"],
     },
+    "dotted-clock": {
+        "2024-11-22T22:30": ["at |10.30pm|", "at |about 10.30 p.m.|", "shortly after |10.30PM GMT|"],
+        "2024-11-22T09:05": ["until |9.05am| or so"],
+        "2024-11-22T00:15": ["at |12.15am|"],
+    },
     "hhmm": {"2024-11-22T07:35": ["at |0735 GMT|", "|0735 hours|"]},
     "noon": {"2024-11-22T12:00": ["at |noon|", "by |midday|", "at |high noon|"], "2024-11-22T24:00": ["at |midnight|"]},
     "o-clock": {
@@ -55,6 +60,10 @@ LEFT = [
     "from psalm 23:1",
     "at 25:70",
     "13 p.m.",
+    "at 13.30pm",
+    "at 9.75am",
+    "at 9.5am",
+    "version 2.10.30 pm",
     "a 1080p picture",
     "the past president",
     "a present danger",

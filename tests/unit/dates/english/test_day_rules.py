@@ -74,6 +74,11 @@ READ: Corpus = {
         "2024-11-19TNI": ["It met |Tuesday night|.", "He died late on |Tuesday night|."],
         "2024-11-19TMO": ["It opened on |Tuesday morning|."],
     },
+    "nth-weekday": {
+        "2024-09-02": ["Labor Day is |the first Monday in September 2024|."],
+        "2023-11-24": ["on |the last Friday of November 2023|"],
+        "2024-05-XX": ["There is no |the fifth Sunday of May 2024|."],
+    },
     "weekdays": {
         "XXXX-WXX-2": ["The court sits on |Tuesdays|.", "closed |Tuesdays|"],
         "XXXX-WXX-2TNI": ["They play |Tuesday nights|."],

@@ -26,7 +26,13 @@ READ: Corpus = {
         "P1Y": ["within |a year|", "$5 million |a year|"],
         "P1D": ["three meals |a day|"],
     },
-    "half-unit": {"PT30M": ["|half an hour|"], "P6M": ["for |half a year|"]},
+    "and-half": {"P1Y6M": ["|a year and a half|", "for |one year and a half|"]},
+    "half-unit": {
+        "PT30M": ["|half an hour|"],
+        "P6M": ["for |half a year|"],
+        "P25Y": ["|a quarter of a century| on", "|quarter of a century|"],
+        "PT15M": ["|a quarter of an hour|"],
+    },
     "one": {"P1Y": ["|one year|", "for |one more year|"], "P30Y": ["|30-year| bonds"], "P1D": ["|One day| of talks"]},
     "adjective": {
         "P3Y": ["a |nearly three-year-long| siege", "a |three-year| plan"],

@@ -59,6 +59,10 @@ READ: Corpus = {
         "2024-SP": ["in |the spring|", "during |spring|", "in |early spring|"],
     },
     "mid-unit": {"2024-W47": ["|mid-week|"], "2024-11": ["by |mid-month|"], "2024": ["at |mid-year|"]},
+    "part-of-month": {
+        "2024-05": ["in |the first week of May|", "|the last days of May|"],
+        "1998-05": ["in |the second half of May 1998|"],
+    },
     "edge-of-unit": {"2024-W47": ["at |the start of the week|"], "2024-11": ["by |the end of the month|"]},
     "year-end": {"2024": ["|year-end| talks", "at |year's end|", "by |year end|", "before |the year's end|"]},
 }
@@ -115,6 +119,7 @@ def test_what_is_no_period_is_left(text: str) -> None:
         ("1994-1997", ["1994", "1997"]),
         ("from 1994–97", ["1994", "1997"]),
         ("in 1999-2000", ["1999", "2000"]),
+        ("the 2020/21 season", ["2020", "2021"]),
     ],
 )
 def test_a_range_of_years_is_two_years(text: str, expected: list[str]) -> None:

@@ -93,6 +93,7 @@ READ: Corpus = {
     "the-year": {
         "2024": ["for |the full year|", "by the rest of |the year|", "later in |the year|", "|the whole year|"]
     },
+    "before-last": {"2022": ["|the year before last|"], "2024-W49": ["in |the week after next|"]},
     "unit-before": {
         "2024-11-23": ["It rained |the day after|."],
         "2024-11-21": ["|the day before|, it rained"],
