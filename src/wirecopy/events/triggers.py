@@ -95,20 +95,27 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
 
 
 def _verb(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger | None:
+    forms: dict[tuple[str, bool], str] = {}
+    grouped: Trigger | None = None
     for pattern in lexicon.verbs.get(low, ()):
         last = number + len(pattern.rest)
         if pattern.rest and tuple(scene.lows[number + 1 : last + 1]) != pattern.rest:
             continue
         # Its own particle ("beat up", "call for") says that a word is a verb, whatever else it may be.
-        form = _form(scene, lexicon, number, pattern.form, fixed=bool(pattern.rest))
+        kind = pattern.form, bool(pattern.rest)
+        if kind not in forms:
+            forms[kind] = _form(scene, lexicon, number, pattern.form, fixed=kind[1])
+        form = forms[kind]
         if not form or form not in pattern.form:
             continue
-        trigger = _grouped(scene, pattern.entry, number, last, form)
-        if pattern.entry.object is None:
-            return trigger
-        noun = _object(scene, lexicon, trigger, pattern.entry.object)
-        if noun is not None:
-            return attrs.evolve(trigger, object=noun)
+        if grouped is None or grouped.form != form:
+            grouped = _grouped(scene, pattern.entry, number, last, form)
+        noun = None
+        if pattern.entry.object is not None:
+            noun = _object(scene, lexicon, grouped, pattern.entry, last)
+            if noun is None:
+                continue
+        return attrs.evolve(grouped, entry=pattern.entry, last=last, object=noun)
     return None
 
 
@@ -124,9 +131,8 @@ def _noun(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger
         negated = before in ("no", "without")
         if pattern.entry.object is None:
             return Trigger(entry=pattern.entry, first=number, last=last, group=number, negated=negated)
-        noun = _object(
-            scene, lexicon, Trigger(entry=pattern.entry, first=number, last=last, group=number), pattern.entry.object
-        )
+        plain = Trigger(entry=pattern.entry, first=number, last=last, group=number)
+        noun = _object(scene, lexicon, plain, pattern.entry, last)
         if noun is not None:
             return Trigger(entry=pattern.entry, first=number, last=last, object=noun, group=number, negated=negated)
     return None
@@ -263,22 +269,18 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
     )
 
 
-def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, class_: str) -> int | None:
-    """The noun of a class that a verb has as its object, or as its subject in the passive."""
-    lows, grammar = scene.lows, load_grammar()
-    limit = min(len(lows), trigger.last + 1 + _WINDOW)
-    for number in range(trigger.last + 1, limit):
+def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, entry: TriggerEntry, last: int) -> int | None:
+    """The noun of the class that an entry asks for: its object, or its subject in the passive."""
+    lows, grammar, class_ = scene.lows, load_grammar(), entry.object
+    for number in range(last + 1, min(len(lows), last + 1 + _WINDOW)):
         low = lows[number]
-        named = scene.at[number] >= 0 and class_ in _NEVER_NAMED  # "the alliance's commitment"
-        if (
-            class_ in lexicon.objects.get(low, ())
-            and not named
-            and not _other_compound(lexicon, lows[number - 1], low, trigger.entry)
-        ):
-            return number
+        if class_ in lexicon.objects.get(low, ()):
+            named = scene.at[number] >= 0 and class_ in _NEVER_NAMED  # "the alliance's commitment"
+            if not named and not _other_compound(lexicon, lows[number - 1], low, entry):
+                return number
         if low in _BRACKETS or (low in grammar.subordinator and low != "than") or low in grammar.relative:
             break
-        if low in grammar.preposition and low != "of" and number > trigger.last + 1 and low != "up":
+        if low in grammar.preposition and low != "of" and number > last + 1 and low != "up":
             break
     if trigger.passive or trigger.form == "n":
         for number in range(trigger.group - 1, max(-1, trigger.group - 1 - _WINDOW), -1):
