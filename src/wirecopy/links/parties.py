@@ -40,7 +40,8 @@ def read_parties(cast: Cast) -> list[frozenset[str]]:
         is_country = group[0].actor.kind is ActorKind.COUNTRY and country is not None
         described = all(is_described(seen.actor) for seen in group)
         mark = GROUP if group[0].actor.kind is ActorKind.GROUP else "#"
-        own.append(country if is_country else None if described else f"{mark}{number}")
+        of_country = group[0].actor.kind is ActorKind.GROUP and country is not None
+        own.append(country if is_country else None if described or of_country else f"{mark}{number}")
         if group[0].actor.kind in _COLLECTIVE and own[-1]:
             for name in dict.fromkeys(alias for seen in group for alias in (seen.actor.name, *seen.actor.aliases)):
                 words = _words(name)
