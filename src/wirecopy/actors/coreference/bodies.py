@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from wirecopy.actors.coreference.member import Cast, Member
+from wirecopy.actors.coreference.member import Cast, Member, Name
 from wirecopy.actors.knowledge import COMMON, Knowledge
 from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["tell_bodies"]
 
 _FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
+_OF_EACH_STATE = frozenset(("COP", "GOV", "JUD", "LAB", "LEG", "MIL", "OPP", "SPY"))
+"""Sectors of which every state has bodies, called alike."""
 
 
 def tell_bodies(cast: Cast, known: Knowledge) -> None:
@@ -45,13 +47,16 @@ def tell_bodies(cast: Cast, known: Knowledge) -> None:
     for name in names:
         if name.member is not None:
             name.member.mentions.append((name.start, name.stop, MentionForm.NAME))
-            if name.usual and _is_anybodys(name.words, known) and name.member.country not in spoken:
+            if name.usual and name.country not in spoken and _is_anybodys(name, known):
                 name.member.country = name.member.sector = None
 
 
-def _is_anybodys(words: tuple[str, ...], known: Knowledge) -> bool:
-    """Whether every country may have a body of that name: "Democratic Party", "House of Representatives"."""
-    return len(words) > 1 and all(word.islower() or known.flags.get(word, 0) & COMMON for word in words)
+def _is_anybodys(name: Name, known: Knowledge) -> bool:
+    """Whether every country may have a body of that name: "Democratic Party"; not "White House", "World Bank"."""
+    entry = known.phrases.get(" ".join(name.words))
+    if name.country is None or name.sector not in _OF_EACH_STATE or (entry is not None and entry.kind == "seat"):
+        return False
+    return len(name.words) > 1 and all(word.islower() or known.flags.get(word, 0) & COMMON for word in name.words)
 
 
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
