@@ -149,7 +149,7 @@ def _promised(_scene: Scene, trigger: Trigger, content: Trigger | None) -> Readi
 
 def _announced(_scene: Scene, trigger: Trigger, _content: Trigger | None) -> Reading | None:
     """Help that is announced is an agreement, harm a threat: "will provide food", "would boycott all contact"."""
-    if not (trigger.is_verb and trigger.future) or trigger.passive or trigger.hypothetical:
+    if not (trigger.is_verb and trigger.future) or trigger.passive or trigger.hypothetical or trigger.negated:
         return None
     type_ = trigger.entry.type
     if type_ in _HELPFUL or (type_ is T.RETREAT and trigger.entry.trigger not in _OWN_ACT):

@@ -56,6 +56,8 @@ MODALITIES = {
     "Norway and Kenya will meet.": "planned",
     "Norway and Kenya are expected to meet.": "planned",
     "Norway has not attacked Kenya.": "negated",
+    "Norway will not attack Kenya.": "negated",
+    "Norway has no plans to attack Kenya.": "negated",
     "Norway denied nothing.": "occurred",
     "Norway praised the upcoming talks with Kenya.": "occurred",
     "Kenya prepares for talks with Norway.": "planned",
