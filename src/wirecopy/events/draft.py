@@ -86,6 +86,8 @@ def read_sentence(
         if trigger.entry.frame != "say" and _conditional(scene, trigger, says):
             continue
         sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
+        if not sides.targets and _habitual(scene, reading):
+            continue
         if reading.type is EventType.STATEMENT and trigger.is_verb:
             speakers[trigger.first] = sides.sources
         speaker = _speaker(scene, trigger, speakers) or _according(scene, trigger)
@@ -146,6 +148,17 @@ def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:
         return True
     start = clause_start(scene, trigger.group, says)
     return start > 0 and scene.lows[start - 1] in _CONDITIONS
+
+
+def _habitual(scene: Scene, reading: Reading) -> bool:
+    """Whether a verb in the plain present tells what is usual: "the bank offers loans", "it does not allow cards"."""
+    trigger = reading.trigger
+    if reading.type is EventType.STATEMENT or trigger.future or trigger.must or trigger.infinitive:
+        return False
+    if trigger.form == "z":
+        return True
+    between = scene.lows[trigger.group : trigger.first]
+    return trigger.form == "b" and any(low in ("does", "do", "doesn't", "don't") for low in between)
 
 
 def _is_definite(scene: Scene, trigger: Trigger) -> bool:

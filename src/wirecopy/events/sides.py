@@ -194,6 +194,9 @@ def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
 def _light_subject(scene: Scene, trigger: Trigger, says: Sequence[int]) -> Sequence[Place]:
     """The subject of the verb that only carries a noun: "rebels launched an attack", "they held talks"."""
     light = load_grammar().light
+    if trigger.entry.type is EventType.PROTEST and scene.lows[trigger.first - 1 : trigger.first] == ["in"]:
+        carrier = attrs.evolve(trigger, first=trigger.first - 1, group=trigger.first - 1, form="d")
+        return subject_of(scene, carrier, says)  # "blocked roads in protest at"
     for back in range(trigger.first - 1, max(-1, trigger.first - 1 - _PHRASE), -1):
         if scene.lows[back] in light and scene.at[back] < 0:
             carrier = attrs.evolve(trigger, first=back, last=back, group=back, form="d")

@@ -66,18 +66,19 @@ class Trigger:
 
 def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
     """Find the triggers of one sentence, in order, none inside another or inside the name of an actor."""
+    verbs, nouns, at = lexicon.verbs, lexicon.nouns, scene.at
+    known = [number for number, low in enumerate(scene.lows) if low in verbs or low in nouns]
+    if not known:
+        return []
+    objects_of = lexicon.objects.get
+    classes = {class_ for low in scene.lows for class_ in objects_of(low, ())}
     found: list[Trigger] = []
     free = 0
     objects: set[int] = set()
-    for number, low in enumerate(scene.lows):
-        if (
-            number < free
-            or scene.at[number] >= 0
-            or number in objects
-            or not (low in lexicon.verbs or low in lexicon.nouns)
-        ):
+    for number in known:
+        if number < free or at[number] >= 0 or number in objects:
             continue
-        trigger = _verb(scene, lexicon, number, low) or _noun(scene, lexicon, number, low)
+        trigger = _verb(scene, lexicon, number, classes) or _noun(scene, lexicon, number, classes)
         if (
             trigger
             and trigger.object is not None
@@ -94,39 +95,50 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
     return found
 
 
-def _verb(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger | None:
-    for pattern in lexicon.verbs.get(low, ()):
+def _verb(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -> Trigger | None:
+    forms: dict[tuple[str, bool], str] = {}
+    grouped: Trigger | None = None
+    for pattern in lexicon.verbs.get(scene.lows[number], ()):
+        if pattern.entry.object is not None and pattern.entry.object not in classes:
+            continue
         last = number + len(pattern.rest)
         if pattern.rest and tuple(scene.lows[number + 1 : last + 1]) != pattern.rest:
             continue
         # Its own particle ("beat up", "call for") says that a word is a verb, whatever else it may be.
-        form = _form(scene, lexicon, number, pattern.form, fixed=bool(pattern.rest))
+        kind = pattern.form, bool(pattern.rest)
+        if kind not in forms:
+            forms[kind] = _form(scene, lexicon, number, pattern.form, fixed=kind[1])
+        form = forms[kind]
         if not form or form not in pattern.form:
             continue
-        trigger = _grouped(scene, pattern.entry, number, last, form)
-        if pattern.entry.object is None:
-            return trigger
-        noun = _object(scene, lexicon, trigger, pattern.entry.object)
-        if noun is not None:
-            return attrs.evolve(trigger, object=noun)
+        if grouped is None or grouped.form != form:
+            grouped = _grouped(scene, pattern.entry, number, last, form)
+        noun = None
+        if pattern.entry.object is not None:
+            noun = _object(scene, lexicon, grouped, pattern.entry, last)
+            if noun is None:
+                continue
+        return attrs.evolve(grouped, entry=pattern.entry, last=last, object=noun)
     return None
 
 
-def _noun(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger | None:
+def _noun(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -> Trigger | None:
+    low = scene.lows[number]
     before = scene.lows[number - 1] if number else ""
     grammar = load_grammar()
     if before == "to" and low in lexicon.verbs and number > 1 and scene.lows[number - 2] in grammar.intent:
         return None
     for pattern in lexicon.nouns.get(low, ()):
+        if pattern.entry.object is not None and pattern.entry.object not in classes:
+            continue
         last = number + len(pattern.rest)
         if pattern.rest and tuple(scene.lows[number + 1 : last + 1]) != pattern.rest:
             continue
         negated = before in ("no", "without")
         if pattern.entry.object is None:
             return Trigger(entry=pattern.entry, first=number, last=last, group=number, negated=negated)
-        noun = _object(
-            scene, lexicon, Trigger(entry=pattern.entry, first=number, last=last, group=number), pattern.entry.object
-        )
+        plain = Trigger(entry=pattern.entry, first=number, last=last, group=number)
+        noun = _object(scene, lexicon, plain, pattern.entry, last)
         if noun is not None:
             return Trigger(entry=pattern.entry, first=number, last=last, object=noun, group=number, negated=negated)
     return None
@@ -265,22 +277,18 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
     )
 
 
-def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, class_: str) -> int | None:
-    """The noun of a class that a verb has as its object, or as its subject in the passive."""
-    lows, grammar = scene.lows, load_grammar()
-    limit = min(len(lows), trigger.last + 1 + _WINDOW)
-    for number in range(trigger.last + 1, limit):
+def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, entry: TriggerEntry, last: int) -> int | None:
+    """The noun of the class that an entry asks for: its object, or its subject in the passive."""
+    lows, grammar, class_ = scene.lows, load_grammar(), entry.object
+    for number in range(last + 1, min(len(lows), last + 1 + _WINDOW)):
         low = lows[number]
-        named = scene.at[number] >= 0 and class_ in _NEVER_NAMED  # "the alliance's commitment"
-        if (
-            class_ in lexicon.objects.get(low, ())
-            and not named
-            and not _other_compound(lexicon, lows[number - 1], low, trigger.entry)
-        ):
-            return number
-        if low in _BRACKETS or low in grammar.subordinator or low in grammar.relative:
+        if class_ in lexicon.objects.get(low, ()):
+            named = scene.at[number] >= 0 and class_ in _NEVER_NAMED  # "the alliance's commitment"
+            if not named and not _other_compound(lexicon, lows[number - 1], low, entry):
+                return number
+        if low in _BRACKETS or (low in grammar.subordinator and low != "than") or low in grammar.relative:
             break
-        if low in grammar.preposition and low != "of" and number > trigger.last + 1 and low != "up":
+        if low in grammar.preposition and low != "of" and number > last + 1 and low != "up":
             break
     if trigger.passive or trigger.form == "n":
         for number in range(trigger.group - 1, max(-1, trigger.group - 1 - _WINDOW), -1):

@@ -54,16 +54,27 @@ def to_entries(
 
 
 def _when(reports: Iterable[Telling]) -> Timex | None:
-    """The time on which the reports agree that know it best: the most exact one, or None where they differ."""
+    """The time on which the reports agree that know it best, or None where they differ.
+
+    Where those that know it best tell a month, one that knows the day of that month less surely says it more exactly.
+    """
     said = [report for report in reports if report.days.known and report.event.when is not None]
     if not said:
         return None
     with_year = [report for report in said if report.days.first is not None] or said
     firmest = max(report.days.firmness for report in with_year)
     known = [report for report in with_year if report.days.firmness == firmest]
-    best = min(known, key=lambda report: (_length(report), report.number))
-    agreeing = all(_within(best, report) for report in known)
-    return best.event.when if agreeing else None
+    best = min(known, key=_exactness)
+    if not all(_within(best, report) for report in known):
+        return None
+    inside = [report for report in with_year if all(_within(report, other) for other in known)]
+    exact = min(inside, key=_exactness, default=best)
+    agreeing = all(_within(exact, report) for report in inside if report.days.firmness == exact.days.firmness)
+    return exact.event.when if agreeing else best.event.when
+
+
+def _exactness(report: Telling) -> tuple[int, int, int]:
+    return _length(report), -report.days.firmness, report.number
 
 
 def _length(report: Telling) -> int:

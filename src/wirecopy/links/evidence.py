@@ -95,6 +95,8 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     days = _days(one.days, other.days)
     sides, where = _sides(one, other), _where(one, other)
     points = days + sides + where + _told(one, other)
+    if sides <= 0 and where <= 0 and not one.names & other.names:
+        return Verdict(points=0.0, against=against)  # nobody, nowhere and nothing in common
     if one.article == other.article:
         points += _ARTICLE + (_HELD_AND_PLANNED if one.planned is not other.planned else 0.0)
         points += _AGAIN if _again(one, other) else 0.0

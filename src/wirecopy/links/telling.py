@@ -28,7 +28,7 @@ _BESIDE = 300
 """Characters beside a trigger that are read for words in common."""
 _LONG = 5
 """Letters of a word that says what an event is about, at least."""
-_STEM = 4
+_STEM, _SHORT = 4, 3
 _MOST_PLACES = 12
 
 
@@ -202,7 +202,7 @@ def _trigger(event: Event) -> tuple[frozenset[str], str]:
         same = [pattern.entry for pattern in patterns if pattern.entry.type is event.type]
         frame = next((entry.frame for entry in same), frame)
         base = same[0].trigger.split()[0] if same else low
-        if len(base) >= _STEM:
+        if len(base) >= _SHORT and base not in _common():
             stems.add(base[:_STEM])
     return frozenset(stems), frame
 

@@ -54,7 +54,7 @@ def quote_rows(quotes: Iterable[Quote], paper: Paper) -> Iterator[str]:
         start = f"  {pad('quoted', DAY)}  "
         speaker = paper.text(_oneline(quote.speaker.name)) if quote.speaker else "?"
         words = paper.text(f"“{_oneline(quote.text)}”")
-        left = max(20, paper.width - len(start))
+        left = max(12, paper.width - len(start))
         yield paper.ink("quiet", start) + cut(f"{speaker}: {words}", left, paper.text("…")) + "\n"
 
 
@@ -108,6 +108,6 @@ def _oneline(text: str) -> str:
 
 
 def _wrapped(start: str, text: str, paper: Paper, style: str) -> Iterator[str]:
-    for row in wrap(text, max(20, paper.width - cells(start))):
+    for row in wrap(text, max(12, paper.width - cells(start))):
         yield (paper.ink("quiet", start) + paper.ink(style, row)).rstrip() + "\n"
         start = " " * cells(start)

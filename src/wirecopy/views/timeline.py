@@ -13,6 +13,8 @@ from wirecopy.views.wrap import cells, cut, pad, wrap
 __all__ = ["timeline_table"]
 
 _SOURCE, _MODALITY = 14, 9
+_NARROW = 72
+"""Columns below which the rows of a report start further to the left."""
 _LEFT_OUT = (EventType.STATEMENT, EventType.OTHER)
 
 
@@ -46,7 +48,8 @@ def timeline_table(timeline: Timeline, paper: Paper, whole: bool = False) -> Ite
     told = f"{numbered(len(timeline.articles), 'article')}, {numbered(len(shown), 'event')}"
     if len(shown) < len(timeline.entries):
         told += f"; {numbered(len(timeline.entries) - len(shown), 'statement')} left out, --all shows them"
-    yield paper.ink("quiet", told) + "\n"
+    for row in wrap(told, paper.width):
+        yield paper.ink("quiet", row) + "\n"
 
 
 def _entry(entry: TimelineEntry, timeline: Timeline, numbers: dict[str, int], paper: Paper) -> Iterator[str]:
@@ -59,7 +62,7 @@ def _entry(entry: TimelineEntry, timeline: Timeline, numbers: dict[str, int], pa
     notes = "; ".join(filter(None, (notes, numbered(count, "article") if count > 1 else "")))
     if notes:
         text += f" [{notes}]"
-    for row in wrap(paper.text(text), max(20, paper.width - cells(start))):
+    for row in wrap(paper.text(text), max(12, paper.width - cells(start))):
         yield (paper.ink("quiet", start) + paper.ink("strong", row)).rstrip() + "\n"
         start = " " * cells(start)
     for report in _one_an_article(entry.reports):
@@ -69,7 +72,7 @@ def _entry(entry: TimelineEntry, timeline: Timeline, numbers: dict[str, int], pa
             rival = timeline.entries[numbers[other]]
             text = f"told otherwise: {who(rival.type, rival.sources, rival.targets)}, {day_of(rival.when)}"
             text += " [negated]" if Modality.NEGATED in rival.modalities else ""
-            yield " " * (DAY + 2) + paper.ink("aside", cut(paper.text(text), max(20, paper.width - DAY - 2))) + "\n"
+            yield " " * (DAY + 2) + paper.ink("aside", cut(paper.text(text), max(12, paper.width - DAY - 2))) + "\n"
 
 
 def _odd(modality: Modality) -> bool:
@@ -96,9 +99,10 @@ def _report(report: Report, paper: Paper) -> str:
     more = paper.text("…")
     source = paper.text(_short(report.article.source))
     source = pad(cut(source, _SOURCE, more), _SOURCE)
-    start = f"{' ' * (DAY + 2)}{source}  {pad(report.event.modality.value, _MODALITY)}  "
+    indent = DAY + 2 if paper.width >= _NARROW else 2
+    start = f"{' ' * indent}{source}  {pad(report.event.modality.value, _MODALITY)}  "
     sentence = paper.text(" ".join(report.article.at(report.event.sentence)[:400].split()))
-    return paper.ink("quiet", start) + cut(sentence, max(20, paper.width - cells(start)), more) + "\n"
+    return paper.ink("quiet", start) + cut(sentence, max(8, paper.width - cells(start)), more) + "\n"
 
 
 def _short(source: str | None) -> str:
@@ -125,5 +129,5 @@ def _quoted(timeline: Timeline) -> list[tuple[LinkedActor, list[str]]]:
 def _speaker(actor: LinkedActor, quotes: list[str], paper: Paper) -> Iterator[str]:
     start = f"{pad('quoted', DAY)}  "
     text = f"{' '.join(actor.name.split())} ({numbered(len(quotes), 'quote')}): “{' '.join(quotes[0].split())}”"
-    left = max(20, paper.width - cells(start))
+    left = max(12, paper.width - cells(start))
     yield paper.ink("quiet", start) + cut(paper.text(text), left, paper.text("…")) + "\n"

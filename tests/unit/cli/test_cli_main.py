@@ -56,7 +56,10 @@ def test_no_command_shows_the_help(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["raed", "a.txt"], "wirecopy: there is no command 'raed'; there are: read, show, dedup, plugins\n"),
+        (
+            ["raed", "a.txt"],
+            "wirecopy: there is no command 'raed'; there are: read, show, events, timeline, dedup, plugins\n",
+        ),
         (["read"], "wirecopy read: the following arguments are required: SOURCE\n"),
         (["read", "a", "--jobs", "0"], "argument --jobs: '0' is no number of processes; 1 is the least\n"),
         (["read", "a", "--jobs", "two"], "argument --jobs: 'two' is no number of processes; 1 is the least\n"),

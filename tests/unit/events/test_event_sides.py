@@ -78,6 +78,17 @@ def test_a_claim_of_others_is_reported() -> None:
     assert (own.modality.value, own.attributed_to) == ("occurred", None)
 
 
+def test_what_is_usual_is_no_event() -> None:
+    """A plain present without anybody whom it concerns tells what one does, not what was done."""
+    assert find_events("Norway offers loans. Norway does not allow cards.") == ()
+    assert [told(e) for e in find_events("Norway backs Kenya.")] == ["SUPPORT Norway > Kenya"]
+
+
+def test_a_protest_in_passing() -> None:
+    """ "In protest" has the subject of its sentence."""
+    assert "PROTEST Norway > Kenya" in [told(e) for e in find_events("Norway stayed away in protest against Kenya.")]
+
+
 def test_a_condition_is_no_event() -> None:
     """What may be, or would be if, has not happened and is not announced."""
     assert find_events("If Norway attacks Kenya, all is lost. Norway may attack Kenya.") == ()

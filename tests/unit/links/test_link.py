@@ -41,7 +41,7 @@ def actor(name: str, kind: ActorKind = ActorKind.PERSON, *roles: str) -> Actor:
     return Actor(id=name.lower(), name=name, kind=kind, roles=held)
 
 
-ROE, LEE = actor("Ada Roe"), actor("Bo Lee")
+ROE, LEE, KIM = actor("Ada Roe"), actor("Bo Lee"), actor("Cy Kim")
 GENEVA, KYIV = actor("Geneva", ActorKind.PLACE), actor("Kyiv", ActorKind.PLACE)
 
 
@@ -65,6 +65,11 @@ def event(**changes: Any) -> Event:
         "rule": "consult:verb",
     }
     return Event(**parts | changes)
+
+
+def attack(**changes: Any) -> Event:
+    """Roe attacks Lee on 3 May, but for the changes."""
+    return event(**{"type": EventType.ASSAULT} | changes)
 
 
 def article(source: str | None, *events: Event, **changes: Any) -> Article:
@@ -93,25 +98,64 @@ def test_reports_of_one_event_stand_side_by_side() -> None:
     [
         {"type": EventType.ACCUSE},
         {"when": day(4)},
-        {"when": day(3, last=4)},
-        {"when": None},
+        {"when": day(4, last=6)},
         {"sources": (LEE,), "targets": (ROE,)},
-        {"sources": (ROE, LEE)},
-        {"targets": ()},
-        {"sources": (actor("Ada Roe", ActorKind.GROUP),)},
+        {"sources": (KIM,)},
+        {"targets": (KIM,)},
+        {"modality": Modality.NEGATED},
     ],
     ids=str,
 )
-def test_what_disagrees_is_kept_apart(changes: dict[str, Any]) -> None:
-    """Another type, day or side is another event, and so is one whose day is not known."""
-    assert sorted(sources(wirecopy.link([article("a", event()), article("b", event(**changes))]))) == [["a"], ["b"]]
+def test_what_contradicts_is_kept_apart(changes: dict[str, Any]) -> None:
+    """Another type, day or side is another event, and so are the same sides turned round, and a denial."""
+    told = [article("a", attack()), article("b", attack(**changes))]
+    assert sorted(sources(wirecopy.link(told))) == [["a"], ["b"]]
 
 
-@pytest.mark.parametrize("changes", [{"when": None}, {"when": day(3, last=5)}, {"sources": ()}], ids=str)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"when": day(3, last=4)},
+        {"targets": ()},
+        {"sources": ()},
+        {"sources": (ROE, KIM)},
+        {"modality": Modality.PLANNED},
+        {"modality": Modality.REPORTED, "attributed_to": KIM},
+    ],
+    ids=str,
+)
+def test_what_agrees_in_enough_is_joined(changes: dict[str, Any]) -> None:
+    """A day inside several, a side that one page leaves out, planned in one page and held in the other."""
+    told = [article("a", attack()), article("b", attack(**changes))]
+    assert sources(wirecopy.link(told)) == [["a", "b"]]
+
+
+@pytest.mark.parametrize("changes", [{"when": None}, {"sources": (), "targets": ()}], ids=str)
 def test_too_little_known_joins_nothing(changes: dict[str, Any]) -> None:
-    """Two reports that both lack the day, or who acts, are not taken for one event."""
-    told = [article("a", event(**changes)), article("b", event(**changes))]
+    """Two pages that both lack the day, or everybody who takes part, are not taken to tell one event."""
+    told = [article("a", attack(**changes)), article("b", attack(**changes))]
     assert sources(wirecopy.link(told)) == [["a"], ["b"]]
+
+
+def test_who_is_named_first_does_not_matter_where_both_act() -> None:
+    """Kenya meets Norway, Norway meets Kenya; but with a third one in the place of one it is another meeting."""
+    turned = event(sources=(LEE,), targets=(ROE,))
+    assert sources(wirecopy.link([article("a", event()), article("b", turned)])) == [["a", "b"]]
+    other = event(targets=(KIM,))
+    assert sources(wirecopy.link([article("a", event()), article("b", other)])) == [["a"], ["b"]]
+
+
+def test_no_report_contradicts_another_one_of_its_entry() -> None:
+    """A page that leaves open who acted fits two pages that disagree, and is joined with one of them only."""
+    told = [article("a", attack()), article("b", attack(sources=())), article("c", attack(sources=(KIM,)))]
+    assert sorted(map(len, sources(wirecopy.link(told)))) == [1, 2]
+
+
+def test_differing_accounts_name_each_other() -> None:
+    """Somebody else is said to have done it, or it is denied: two entries, each with the id of the other."""
+    for changes in ({"sources": (KIM,)}, {"modality": Modality.NEGATED}):
+        first, second = wirecopy.link([article("a", attack()), article("b", attack(**changes))])
+        assert (first.differing, second.differing) == ((second.id,), (first.id,))
 
 
 def test_order_and_letters_of_names_do_not_matter() -> None:
@@ -129,21 +173,21 @@ def test_places_that_disagree_are_left_open() -> None:
     assert wirecopy.link([both[0], both[2]]).entries[0].where == GENEVA
 
 
-def test_a_denial_stands_beside_the_claim() -> None:
-    """Reports that disagree in whether it happened stay one entry, each with its own word."""
-    told = [article("a", event()), article("b", event(modality=Modality.NEGATED))]
-    (entry,) = wirecopy.link(told).entries
-    assert [report.event.modality for report in entry.reports] == [Modality.OCCURRED, Modality.NEGATED]
-
-
 def test_entries_stand_in_the_order_of_their_days() -> None:
-    """Those without a day come last."""
+    """Those without a day come last; each has an id that nobody else has."""
     told = [
-        article("a", event(when=None), event(when=day(9))),
+        article("a", attack(when=None), event(when=day(9))),
         article("b", event(when=day(1)), event(when=day(5, last=6))),
     ]
-    days = [entry.when and entry.when.value for entry in wirecopy.link(told).entries]
-    assert days == ["2024-05-01", "2024-05-09", None, "2024-05-05"]
+    timeline = wirecopy.link(told)
+    days = [entry.when and entry.when.value for entry in timeline.entries]
+    assert days == ["2024-05-01", "2024-05-05", "2024-05-09", None]
+    assert [entry.id for entry in timeline] == [
+        "consult-2024-05-01-1",
+        "consult-2024-05-05-1",
+        "consult-2024-05-09-1",
+        "assault-undated-1",
+    ]
 
 
 def test_actors_are_joined_by_kind_and_name() -> None:
@@ -191,6 +235,7 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
 def test_any_articles_in_any_order(told: list[Article], rng: Any) -> None:
     """Each event is in one entry and each actor in one linked actor; order shows nowhere; it all travels."""
     timeline = wirecopy.link(told)
+    assert len({entry.id for entry in timeline}) == len(timeline)
     assert sum(len(entry.reports) for entry in timeline.entries) == sum(len(each.events) for each in told)
     assert sum(len(each.members) for each in timeline.actors) == sum(len(each.actors) for each in told)
     assert len({each.id for each in timeline.actors}) == len(timeline.actors)
