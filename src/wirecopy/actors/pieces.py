@@ -6,7 +6,7 @@ import enum
 
 import attrs
 
-from wirecopy.actors.knowledge import ADDRESS, COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
+from wirecopy.actors.knowledge import ADDRESS, CALENDAR, COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
 from wirecopy.actors.tokens import Tokens
 from wirecopy.actors.words import words_of
 
@@ -20,6 +20,7 @@ _LINKS = frozenset("al de du el en la le sur ud ul ur".split())
 _INSIDE = frozenset(("-", "&", "of", "for", "on", "in", "and", "'s"))
 """What can stand inside a name, besides particles."""
 _PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
+_SYLLABLE = 6
 _LONGEST = 24
 """Words in a run: no name is longer, and a page of nothing but capitals is not one."""
 
@@ -147,6 +148,9 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
             return after + 2, Glue.HYPHEN
         if run[-1].look in _PREFIXES:
             return (after, Glue.HYPHEN) if looks[after].isalpha() else None
+        if len(run) > 1 and run[-2].look in words_of("surname_first") and run[-2].last == run[-1].first:
+            # "Moon Jae-in": whatever the syllable means in English
+            return (after, Glue.HYPHEN) if looks[after].isalpha() and len(looks[after]) <= _SYLLABLE else None
         tail = len(run) > 1 and run[-1].entry is None and not known.flags.get(looks[after].capitalize(), 0) & COMMON
         return (after, Glue.HYPHEN) if looks[after][0].isupper() or (tail and looks[after].isalpha()) else None
     if look in particles:
@@ -161,7 +165,7 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     last = run[-1]
     headed = (last.flags | known.flags.get(looks[last.last - 1], 0)) & (HEAD | TAIL)
     scoped = headed or any(piece.glue is Glue.OF for piece in run)
-    if look in ("of", "for") or (look == "on" and headed and known.flags.get(looks[after], 0) & COMMON):
+    if look in ("of", "for") or (look == "on" and headed and _is_topic(looks[after], known)):
         ahead = after + 1 if looks[after] == "the" and after + 1 < end else after
         titled = look == "of" and last.flags & TITLE
         if looks[ahead][0].isupper() and (titled or (scoped and (headed or last.flags & COMMON))):
@@ -181,6 +185,12 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
         both = last.flags & COMMON and known.flags.get(looks[after], 0) & (COMMON | TAIL)
         return (after, Glue.OWNER) if both and looks[after][0].isupper() else None
     return None
+
+
+def _is_topic(look: str, known: Knowledge) -> bool:
+    """Whether a body can be called after a word behind "on": "Committee on Climate Change", not "on Monday"."""
+    flags = known.flags.get(look, 0)
+    return bool(flags & COMMON) and not flags & CALENDAR
 
 
 def _ends_well(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int) -> bool:
