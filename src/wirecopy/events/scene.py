@@ -38,6 +38,7 @@ class Scene:
         start: Where it starts.
         stop: Where it stops.
         words: Its words.
+        lows: The words in small letters.
         places: The actors in it, in order.
         at: For each word the number of the place that covers it, or -1.
 
@@ -49,13 +50,9 @@ class Scene:
     start: int
     stop: int
     words: Words
+    lows: list[str]
     places: tuple[Place, ...]
     at: list[int]
-
-    @property
-    def lows(self) -> list[str]:
-        """The words in small letters."""
-        return self.words.lows
 
     def upper(self, number: int) -> bool:
         """Whether a word starts with a capital."""
@@ -87,4 +84,4 @@ def read_scene(text: str, start: int, stop: int, mentions: Sequence[tuple[Mentio
         number = len(places)
         places.append(Place(actor, mention, here, last))
         at[here : last + 1] = [number] * (last + 1 - here)
-    return Scene(text, start, stop, words, tuple(places), at)
+    return Scene(text, start, stop, words, words.lows, tuple(places), at)

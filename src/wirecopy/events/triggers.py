@@ -66,18 +66,19 @@ class Trigger:
 
 def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
     """Find the triggers of one sentence, in order, none inside another or inside the name of an actor."""
+    verbs, nouns, at = lexicon.verbs, lexicon.nouns, scene.at
+    known = [number for number, low in enumerate(scene.lows) if low in verbs or low in nouns]
+    if not known:
+        return []
+    objects_of = lexicon.objects.get
+    classes = {class_ for low in scene.lows for class_ in objects_of(low, ())}
     found: list[Trigger] = []
     free = 0
     objects: set[int] = set()
-    for number, low in enumerate(scene.lows):
-        if (
-            number < free
-            or scene.at[number] >= 0
-            or number in objects
-            or not (low in lexicon.verbs or low in lexicon.nouns)
-        ):
+    for number in known:
+        if number < free or at[number] >= 0 or number in objects:
             continue
-        trigger = _verb(scene, lexicon, number, low) or _noun(scene, lexicon, number, low)
+        trigger = _verb(scene, lexicon, number, classes) or _noun(scene, lexicon, number, classes)
         if (
             trigger
             and trigger.object is not None
@@ -94,10 +95,12 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
     return found
 
 
-def _verb(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger | None:
+def _verb(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -> Trigger | None:
     forms: dict[tuple[str, bool], str] = {}
     grouped: Trigger | None = None
-    for pattern in lexicon.verbs.get(low, ()):
+    for pattern in lexicon.verbs.get(scene.lows[number], ()):
+        if pattern.entry.object is not None and pattern.entry.object not in classes:
+            continue
         last = number + len(pattern.rest)
         if pattern.rest and tuple(scene.lows[number + 1 : last + 1]) != pattern.rest:
             continue
@@ -119,12 +122,15 @@ def _verb(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger
     return None
 
 
-def _noun(scene: Scene, lexicon: EventLexicon, number: int, low: str) -> Trigger | None:
+def _noun(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -> Trigger | None:
+    low = scene.lows[number]
     before = scene.lows[number - 1] if number else ""
     grammar = load_grammar()
     if before == "to" and low in lexicon.verbs and number > 1 and scene.lows[number - 2] in grammar.intent:
         return None
     for pattern in lexicon.nouns.get(low, ()):
+        if pattern.entry.object is not None and pattern.entry.object not in classes:
+            continue
         last = number + len(pattern.rest)
         if pattern.rest and tuple(scene.lows[number + 1 : last + 1]) != pattern.rest:
             continue
@@ -244,6 +250,8 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
         ):
             break
         group = back
+    if 0 < group < number and lows[group - 1] == "no" and lows[group] in grammar.intent:
+        group -= 1  # "has no plans to attack"
     while group < number and lows[group] in _QUOTES:
         group += 1
     words = lows[group:number]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
+from operator import add
 
 import attrs
 
@@ -12,12 +14,12 @@ __all__ = ["Words", "read_words"]
 # "US-supplied" shows who supplied. Possessive throughout: every character is read once.
 _WORD = re.compile(
     r"""
-    (?: [^\W\d_] \. ){2,12}
+    (?: (?: [^\W\d_] \. ){2,12}
     | \d++ (?: [.,] \d++ )*+
     | [^\W\d_]++ (?: ['’] (?! s\b | S\b ) [^\W\d_]++ )?+
     | ['’] [sS] \b
     | [^\W_]++
-    | [^\s]
+    | \S ) \s*+
     """,
     re.VERBOSE,
 )
@@ -56,11 +58,14 @@ def read_words(text: str, start: int = 0, stop: int | None = None) -> Words:
         >>> read_words("Russia’s U.S.-made arms.").lows
         ['russia', "'s", 'u.s.', '-', 'made', 'arms', '.']
     """
-    piece = text[start : len(text) if stop is None else stop]
-    spans = [found.span() for found in _WORD.finditer(piece)]
-    low = piece.lower()
-    if len(low) != len(piece):  # a few letters are longer in small
-        low = "".join([small if len(small := letter.lower()) == 1 else letter for letter in piece])
-    low = low.replace("’", "'")
-    lows = [low[first:last] for first, last in spans]
-    return Words(lows, [start + first for first, _ in spans], [start + last for _, last in spans])
+    stop = len(text) if stop is None else min(stop, len(text))
+    piece = text[start:stop]
+    first = stop - len(piece.lstrip())
+    # together the pieces are the text: each is a word and the white space behind it
+    pieces = _WORD.findall(text, first, stop)
+    words = list(map(str.rstrip, pieces))
+    starts = list(accumulate(map(len, pieces), initial=first))[:-1]
+    lows = list(map(str.lower, words))
+    if "’" in piece:
+        lows = [low.replace("’", "'") for low in lows]
+    return Words(lows, starts, list(map(add, starts, map(len, words))))
