@@ -53,6 +53,8 @@ class Tokens:
     def written(self, first: int, last: int) -> str:
         """The words as a lexicon would write them, with one space where the text has any."""
         looks = self.looks
+        if last - first == 1:
+            return looks[first]
         parts = [looks[first]]
         for at in range(first + 1, last):
             if self.starts[at] > self.stops[at - 1]:
