@@ -35,7 +35,7 @@ def events_table(article: Article, paper: Paper) -> Iterator[str]:
         >>> print(*events_table(wirecopy.parse(text, parser="plain", source="a.txt"), Paper()), sep="", end="")
         a.txt
           2024-05-03  ASSAULT    Kenya → Ghana: “attacked”
-          -           STATEMENT  Ada Roe: “said”
+          2024-05-03  STATEMENT  Ada Roe: “said”
           quoted      Ada Roe: “We regret it,”
     """
     heading = "standard input" if article.source == "-" else paper.text(article.source or "text without a source")
