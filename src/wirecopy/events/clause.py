@@ -8,7 +8,7 @@ from wirecopy.events.scene import Place, Scene
 from wirecopy.models.actor import ActorKind
 from wirecopy.sentences.grammar import load_grammar
 
-__all__ = ["clause_start", "clause_stop", "group_at", "is_relative"]
+__all__ = ["clause_start", "clause_stop", "group_at"]
 
 _HARD = frozenset(";:()[]{}—–")
 _QUOTES = frozenset("\"“”„«»``''")
@@ -69,17 +69,11 @@ def clause_stop(scene: Scene, word: int, says: Collection[int]) -> int:
         if here in says:
             # ", officials said": who says it is not part of the clause
             return next((back for back in range(here - 1, max(word, here - _ASIDE), -1) if lows[back] == ","), here)
-        if low in _HARD or is_relative(scene, here) or (low in _BACKGROUND and here > word):
+        if low in _HARD or low in grammar.relative or (low in _BACKGROUND and here > word):
             return here
         if low in grammar.subordinator and low not in _BACKGROUND and low != "than":
             return here
     return len(lows)
-
-
-def is_relative(scene: Scene, word: int) -> bool:
-    """Whether a word opens a clause about what stands before it."""
-    low = scene.lows[word]
-    return low in load_grammar().relative
 
 
 def group_at(scene: Scene, first: int, stop: int) -> list[Place]:

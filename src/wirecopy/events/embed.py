@@ -17,7 +17,7 @@ from wirecopy.events.triggers import Trigger
 from wirecopy.models.event import EventType, Quad
 from wirecopy.sentences.grammar import load_grammar
 
-__all__ = ["BACKGROUND", "Reading", "read_types"]
+__all__ = ["BACKGROUND", "RULES", "Reading", "read_types"]
 
 T = EventType
 
