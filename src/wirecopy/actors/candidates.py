@@ -27,6 +27,8 @@ __all__ = ["Candidate", "Found", "Role", "find_candidates"]
 _NAMELIKE = GIVEN | FAMILY | HEAD | TAIL | THING | DEMONYM | PEOPLE
 _BARE = frozenset("Ministry Embassy Parliament Government".split())
 """Bodies that every country has: their name stands without its adjective."""
+_CUTTING = CALENDAR | HONORIFIC | TITLE | DEMONYM | PEOPLE
+"""Words that a run of pieces is cut at."""
 _DASHES = frozenset(("-", "–", "—"))
 _STOPS = frozenset([".", "!", "?", "\n", ":", "”", "“", '"', "•", "|", "»", "…", "‘", "``"])
 
@@ -106,10 +108,20 @@ def find_candidates(tokens: Tokens, runs: list[list[Piece]]) -> Found:
             if len(run) == 1:
                 dropped.append(run[0])
             pieces, opens = run[1:], False
-        _Cutter(found, opens).cut(pieces)
+        if _is_whole(pieces):
+            found.names.append(Candidate(pieces[0].first, pieces[-1].last, pieces, opens=opens))
+        else:
+            _Cutter(found, opens).cut(pieces)
     _take_back(found, dropped)
     _strip_openers(found)
     return found
+
+
+def _is_whole(pieces: list[Piece]) -> bool:
+    """Whether a run is one name, with nothing in it that could end one: most are."""
+    if len(pieces) == 1:
+        return not pieces[0].flags & _CUTTING
+    return bool(pieces) and not any(piece.entry is not None or piece.flags & _CUTTING for piece in pieces)
 
 
 def _strip_openers(found: Found) -> None:
@@ -142,9 +154,11 @@ def _take_back(found: Found, dropped: list[Piece]) -> None:
         if piece.look in known and not piece.flags & FUNCTION
     ]
     surnames = {name.pieces[-1].look for name in found.names if len(name.pieces) > 1 and name.pieces[0].flags & GIVEN}
-    for role in [role for role in found.titles if role.piece.look in surnames and role.last == role.piece.last]:
-        found.titles.remove(role)
-        names.append(Candidate(role.first, role.last, [role.piece]))
+    holders = [role for role in found.titles if role.piece.look in surnames and role.last == role.piece.last]
+    names += [Candidate(role.first, role.last, [role.piece]) for role in holders]
+    if holders:
+        taken = {role.first for role in holders}
+        found.titles[:] = [role for role in found.titles if role.first not in taken]
     if names:
         found.names.extend(names)
         found.names.sort(key=lambda name: name.first)
@@ -253,7 +267,7 @@ class _Cutter:
             merged = demonym is not None and self.title is None and demonym.last == part[0].first
             if merged and demonym is not None and _takes_demonym(part):
                 part.insert(0, demonym)
-                self.found.demonyms.remove(demonym)
+                self.found.demonyms.pop()  # it came last
                 demonym = None
             made = Candidate(part[0].first, part[-1].last, part, self.title, demonym, self.owner, self.opens)
             self.found.names.append(made)

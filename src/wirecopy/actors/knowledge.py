@@ -130,9 +130,11 @@ def load_knowledge() -> Knowledge:
             name(f"St {phrase[5:]}", entry, flag)
 
     # What comes later wins where two lists have a name; the flags tell of all of them.
-    for city, alpha3, _ in load_lexicon("cities").entries:
-        name(city, Entry("city", alpha3, "", city), PLACE)
-    for form, city, alpha3 in load_lexicon("city_spellings").entries:
+    people = {(city, alpha3): int(thousands) for city, alpha3, thousands in load_lexicon("cities").entries}
+    cities = [(city, city, alpha3) for city, alpha3 in people]
+    cities += [(form, city, alpha3) for form, city, alpha3 in load_lexicon("city_spellings").entries]
+    # Of towns that are called alike the largest is meant.
+    for form, city, alpha3 in sorted(cities, key=lambda row: people.get((row[1], row[2]), 0)):
         name(form, Entry("city", alpha3, "", city), PLACE)
     for region, _kind, alpha3 in load_lexicon("regions").entries:
         name(region, Entry("region", alpha3.strip("-"), "", region), PLACE)
@@ -208,6 +210,9 @@ def load_knowledge() -> Knowledge:
             length = rest.count(" ") + 2
             if longest.get(first, 1) < length:
                 longest[first] = length
+    # One object for each of the few hundred sums of flags, where there would be one for each of the many words.
+    sums: dict[int, int] = {}
+    flags = {phrase: sums.setdefault(flag, flag) for phrase, flag in flags.items()}
     endings = tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
     traps = {form: first for form, first, _ in load_lexicon("name_traps").entries}
     return Knowledge(flags, phrases, longest, usual, endings, traps, states)

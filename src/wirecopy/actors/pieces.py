@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
+from itertools import compress
+from operator import itemgetter
 
 import attrs
 
-from wirecopy.actors.knowledge import ADDRESS, COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
+from wirecopy.actors.knowledge import ADDRESS, CALENDAR, COMMON, HEAD, LINK, TAIL, TITLE, Entry, Knowledge
 from wirecopy.actors.tokens import Tokens
 from wirecopy.actors.words import words_of
 
@@ -20,6 +22,7 @@ _LINKS = frozenset("al de du el en la le sur ud ul ur".split())
 _INSIDE = frozenset(("-", "&", "of", "for", "on", "in", "and", "'s"))
 """What can stand inside a name, besides particles."""
 _PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
+_SYLLABLE = 6
 _LONGEST = 24
 """Words in a run: no name is longer, and a page of nothing but capitals is not one."""
 
@@ -63,21 +66,19 @@ def read_runs(tokens: Tokens, known: Knowledge) -> list[list[Piece]]:
     both sides of them says so.
     """
     runs = []
-    looks = tokens.looks
+    capitals = list(map(str.isupper, map(itemgetter(0), tokens.looks)))
     for begin, end in tokens.paragraphs:
-        at = begin
-        while at < end:
-            if not looks[at][0].isupper():
-                at += 1
-                continue
-            run = _run(tokens, known, at, min(end, at + _LONGEST))
-            _reach_back(tokens, run[0], begin)
-            runs.append(run)
-            at = run[-1].last
+        behind = begin
+        for at in compress(range(begin, end), capitals[begin:end]):
+            if at >= behind:
+                run = _run(tokens, known, capitals, at, min(end, at + _LONGEST))
+                _reach_back(tokens, run[0], begin)
+                runs.append(run)
+                behind = run[-1].last
     return runs
 
 
-def _run(tokens: Tokens, known: Knowledge, at: int, end: int) -> list[Piece]:
+def _run(tokens: Tokens, known: Knowledge, capitals: list[bool], at: int, end: int) -> list[Piece]:
     run: list[Piece] = []
     glue = Glue.SPACE
     while True:
@@ -87,7 +88,7 @@ def _run(tokens: Tokens, known: Knowledge, at: int, end: int) -> list[Piece]:
         at = piece.last
         if at >= end:
             return run
-        if tokens.looks[at][0].isupper():
+        if capitals[at]:
             glue = Glue.SPACE
             continue
         step = _step(tokens, known, run, at, end)
@@ -99,20 +100,23 @@ def _run(tokens: Tokens, known: Knowledge, at: int, end: int) -> list[Piece]:
 def _piece(tokens: Tokens, known: Knowledge, at: int, end: int) -> Piece:
     looks = tokens.looks
     look = looks[at]
-    for length in range(min(known.longest.get(look, 1), end - at), 1, -1):
-        phrase = " ".join(looks[at : at + length])
-        entry = known.phrases.get(phrase)
-        flags = known.flags.get(phrase, 0)
-        if entry is not None or flags:
-            return Piece(at, at + length, phrase, flags, entry)
+    if look in known.longest:
+        for length in range(min(known.longest[look], end - at), 1, -1):
+            phrase = " ".join(looks[at : at + length])
+            entry = known.phrases.get(phrase)
+            flags = known.flags.get(phrase, 0)
+            if entry is not None or flags:
+                return Piece(at, at + length, phrase, flags, entry)
     piece = Piece(at, at + 1, look, known.flags.get(look, 0), known.phrases.get(look))
     dot = at + 1
-    if dot + 1 < end and tokens.words[dot] == "." and _is_domain(tokens, dot):
+    if dot >= end or tokens.words[dot] != ".":
+        return piece
+    if dot + 1 < end and _is_domain(tokens, dot):
         piece.last = dot + 2
         piece.flags = ADDRESS
         piece.look = "".join(looks[at : dot + 2])
         return piece
-    if dot < end and tokens.words[dot] == "." and tokens.starts[dot] == tokens.stops[at]:
+    if tokens.starts[dot] == tokens.stops[at]:
         # "J. Smith", "Lt. Col. Smith", "St. Louis"; at the end of a sentence the dot is not the name's.
         shortened = len(look) == 1 or look in words_of("shortened")
         if shortened and dot + 1 < end and looks[dot + 1][0].isupper():
@@ -135,9 +139,11 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     """Where the run goes on behind a word that is not capitalised, and how; None when it is over."""
     looks, starts, stops = tokens.looks, tokens.starts, tokens.stops
     look = looks[at]
-    after = at + 1
     particles = words_of("particle")
-    if after >= end or (look not in _INSIDE and look not in particles):
+    if look not in _INSIDE and look not in particles:
+        return None
+    after = at + 1
+    if after >= end:
         return None
     if look == "-":
         if starts[at] != stops[at - 1] or starts[after] != stops[at]:
@@ -147,6 +153,9 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
             return after + 2, Glue.HYPHEN
         if run[-1].look in _PREFIXES:
             return (after, Glue.HYPHEN) if looks[after].isalpha() else None
+        if len(run) > 1 and run[-2].look in words_of("surname_first") and run[-2].last == run[-1].first:
+            # "Moon Jae-in": whatever the syllable means in English
+            return (after, Glue.HYPHEN) if looks[after].isalpha() and len(looks[after]) <= _SYLLABLE else None
         tail = len(run) > 1 and run[-1].entry is None and not known.flags.get(looks[after].capitalize(), 0) & COMMON
         return (after, Glue.HYPHEN) if looks[after][0].isupper() or (tail and looks[after].isalpha()) else None
     if look in particles:
@@ -161,7 +170,7 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     last = run[-1]
     headed = (last.flags | known.flags.get(looks[last.last - 1], 0)) & (HEAD | TAIL)
     scoped = headed or any(piece.glue is Glue.OF for piece in run)
-    if look in ("of", "for") or (look == "on" and headed and known.flags.get(looks[after], 0) & COMMON):
+    if look in ("of", "for") or (look == "on" and headed and _is_topic(looks[after], known)):
         ahead = after + 1 if looks[after] == "the" and after + 1 < end else after
         titled = look == "of" and last.flags & TITLE
         if looks[ahead][0].isupper() and (titled or (scoped and (headed or last.flags & COMMON))):
@@ -181,6 +190,12 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
         both = last.flags & COMMON and known.flags.get(looks[after], 0) & (COMMON | TAIL)
         return (after, Glue.OWNER) if both and looks[after][0].isupper() else None
     return None
+
+
+def _is_topic(look: str, known: Knowledge) -> bool:
+    """Whether a body can be called after a word behind "on": "Committee on Climate Change", not "on Monday"."""
+    flags = known.flags.get(look, 0)
+    return bool(flags & COMMON) and not flags & CALENDAR
 
 
 def _ends_well(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int) -> bool:

@@ -14,7 +14,7 @@ def words_of(kind: str) -> frozenset[str]:
     """The words of a kind of ``lexicon/actor_words.tsv``.
 
     Args:
-        kind: particle, shortened, domain, sport, placing, moving, indefinite or modifier.
+        kind: particle, shortened, domain, sport, placing, moving, indefinite, modifier, doubtful or surname_first.
 
     Example:
         >>> from wirecopy.actors.words import words_of

@@ -74,8 +74,10 @@ def look_behind(scene: Scene, first: int, stop: int, *, noun: bool = False, with
             led.append((lead, group))
             if lead == "by":
                 agents = agents or group
-            elif lead in _PLACED and group[0].actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY):
-                where = where or group[0]
+            elif lead in _PLACED and (
+                group[0].actor.kind is ActorKind.PLACE or (lead != "at" and group[0].actor.kind is ActorKind.COUNTRY)
+            ):
+                where = where or group[0]  # rockets fired "at Norway" fall somewhere in it
             continue
         if low in grammar.preposition:
             lead = low

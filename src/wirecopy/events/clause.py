@@ -70,6 +70,8 @@ def clause_stop(scene: Scene, word: int, says: Collection[int]) -> int:
             return next((back for back in range(here - 1, max(word, here - _ASIDE), -1) if lows[back] == ","), here)
         if low in _HARD or low in grammar.relative or (low in _NOT_FIRST and here > word):
             return here
+        if low == "according" and lows[here + 1 : here + 2] == ["to"]:
+            return here
         if low in grammar.subordinator and low not in _NOT_FIRST and low != "than":
             return here
     return len(lows)

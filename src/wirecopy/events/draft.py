@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.events.clause import clause_start
+from wirecopy.events.clause import clause_start, group_at
 from wirecopy.events.embed import Reading, read_types
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
@@ -22,6 +22,7 @@ from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["Draft", "read_sentence"]
 
+_LONGEST_SOURCE = 8
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _POINTING = frozenset(("this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))
@@ -89,7 +90,7 @@ def read_sentence(
             continue
         if reading.type is EventType.STATEMENT and trigger.is_verb:
             speakers[trigger.first] = sides.sources
-        speaker = _speaker(scene, trigger, speakers)
+        speaker = _speaker(scene, trigger, speakers) or _according(scene, trigger)
         modality = read_modality(scene, reading, sides.sources, speaker)
         attributed = speaker[0].actor if speaker and reading.type is not EventType.STATEMENT else None
         if attributed is None and quote is not None and reading.type is not EventType.STATEMENT:
@@ -131,6 +132,15 @@ def _speaker(scene: Scene, trigger: Trigger, speakers: dict[int, tuple[Place, ..
     if not before or any(low in background for low in scene.lows[before[-1] + 1 : trigger.first]):
         return ()
     return speakers[before[-1]]
+
+
+def _according(scene: Scene, trigger: Trigger) -> tuple[Place, ...]:
+    """Who a sentence is according to, at its start or behind what it tells."""
+    lows = scene.lows
+    for word in range(len(lows) - 1):
+        if lows[word] == "according" and lows[word + 1] == "to" and (word <= 1 or word > trigger.last):
+            return tuple(group_at(scene, word + 2, min(len(lows), word + 2 + _LONGEST_SOURCE)))
+    return ()
 
 
 def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:

@@ -54,6 +54,8 @@ def read_types(scene: Scene, triggers: Sequence[Trigger]) -> list[Reading]:
             continue
         if trigger.entry.frame == "must" and not any(t.entry.type is T.STATEMENT for t in triggers[:number]):
             continue  # nobody says that it must be
+        if type_ is T.STATEMENT and readings and _is_kept_back(readings[-1], trigger):
+            continue
         content = _content(scene, triggers, number)
         reading = _read(scene, trigger, content)
         if reading is None:
@@ -62,6 +64,11 @@ def read_types(scene: Scene, triggers: Sequence[Trigger]) -> list[Reading]:
         if trigger.is_verb and _governs(trigger, reading.type):
             closed = max(closed, _scope(scene, triggers, number))
     return readings
+
+
+def _is_kept_back(before: Reading, trigger: Trigger) -> bool:
+    """Whether somebody will not say something: "declined to comment" is one event."""
+    return before.type is T.REJECT and trigger.infinitive and trigger.group == before.trigger.last + 1
 
 
 def _read(scene: Scene, trigger: Trigger, content: Trigger | None) -> Reading | None:
@@ -145,7 +152,7 @@ def _promised(_scene: Scene, trigger: Trigger, content: Trigger | None) -> Readi
 
 def _announced(_scene: Scene, trigger: Trigger, _content: Trigger | None) -> Reading | None:
     """Help that is announced is an agreement, harm a threat: "will provide food", "would boycott all contact"."""
-    if not (trigger.is_verb and trigger.future) or trigger.passive or trigger.hypothetical:
+    if not (trigger.is_verb and trigger.future) or trigger.passive or trigger.hypothetical or trigger.negated:
         return None
     type_ = trigger.entry.type
     if type_ in _HELPFUL or (type_ is T.RETREAT and trigger.entry.trigger not in _OWN_ACT):

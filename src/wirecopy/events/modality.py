@@ -15,6 +15,7 @@ _LEAD = 6
 _SUBJECT = 40
 """How many words the subject of a sentence may have behind its noun."""
 _AHEAD = frozenset(("will", "would", "shall", "'ll"))
+_HEARSAY = frozenset(("allegedly", "purportedly", "reportedly", "supposedly"))
 _BEFORE = frozenset(("ahead", "prepare", "prepares", "preparing", "awaiting"))
 
 
@@ -38,6 +39,8 @@ def read_modality(scene: Scene, reading: Reading, sources: Sequence[Place], spea
         return Modality.PLANNED
     reduced = trigger.form == "n" and trigger.group == trigger.first  # "weapons supplied by"
     if speaker and not reduced and reading.type is not EventType.STATEMENT and not _same_side(sources, speaker):
+        return Modality.REPORTED
+    if trigger.is_verb and _HEARSAY.intersection(scene.lows[max(0, trigger.group - 1) : trigger.first]):
         return Modality.REPORTED
     return Modality.OCCURRED
 

@@ -15,6 +15,7 @@ from wirecopy.events.clause import clause_stop, group_at
 from wirecopy.events.scene import Place, Scene
 from wirecopy.events.subject import speaker_of, subject_of
 from wirecopy.events.triggers import Trigger
+from wirecopy.models.actor import ActorKind
 from wirecopy.models.event import EventType
 from wirecopy.sentences.grammar import load_grammar
 
@@ -72,12 +73,17 @@ def find_sides(scene: Scene, trigger: Trigger, says: Sequence[int], *, limit: in
         stop = min(stop, limit)
     found = _of_verb(scene, trigger, others, stop) if trigger.is_verb else _of_noun(scene, trigger, says, stop)
     mutual = trigger.entry.frame == "meet" or trigger.entry.type in _MUTUAL or trigger.entry.object in _MUTUAL_OBJECTS
-    if mutual and len(found.sources) > 1 and is_vague(found.targets):
+    if mutual and len(found.sources) > 1 and (is_vague(found.targets) or _is_only_where(found)):
         return attrs.evolve(found, targets=found.sources)
     taken = {place.actor.id for place in found.sources}
     if all(place.actor.id in taken for place in found.targets):
         return attrs.evolve(found, targets=())
     return found
+
+
+def _is_only_where(sides: Sides) -> bool:
+    """Whether the target is no more than the place: "Norway and Kenya signed a truce in Geneva"."""
+    return all(place is sides.place and place.actor.kind is ActorKind.PLACE for place in sides.targets)
 
 
 def _of_verb(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> Sides:
@@ -136,14 +142,26 @@ def _of_saying(scene: Scene, trigger: Trigger, subject: Sequence[Place], stop: i
     """Who says it, and to whom or of whom; "said Roe" has the speaker behind the verb."""
     first = trigger.last + 1
     before = scene.lows[trigger.group - 1] if trigger.group else ""
-    if (before in ",\"”’»'" or not subject) and first < len(scene.lows) and scene.at[first] >= 0:
-        return Sides(tuple(group_at(scene, first, stop)))
+    if trigger.entry.trigger not in _DIRECT_SAYING and (before in ",\"”’»'" or not subject):
+        inverted = _inverted(scene, first, stop, quoted=before != ",")
+        if inverted:
+            return Sides(tuple(inverted))
     behind = look_behind(scene, first, min(stop, first + _PHRASE))
     told = behind.direct if trigger.entry.trigger in _DIRECT_SAYING else ()
     told = told or behind.first(("to", "with"))
     if not told and scene.lows[first : first + 1] == ["that"]:
         told = group_at(scene, first + 1, min(len(scene.lows), first + 1 + _NEAR))  # of whom
     return Sides(tuple(subject), tuple(told), behind.place)
+
+
+def _inverted(scene: Scene, first: int, stop: int, *, quoted: bool) -> list[Place]:
+    """Who stands right behind the verb of saying; not in "Roe, its leader, said Norway would"."""
+    if first >= len(scene.lows) or scene.at[first] < 0:
+        return []
+    group = group_at(scene, first, stop)
+    after = scene.lows[group[-1].last + 1 : group[-1].last + 2]
+    closed = not after or not after[0].isalnum() or after[0] in load_grammar().preposition
+    return group if quoted or closed else []
 
 
 def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> Sides:

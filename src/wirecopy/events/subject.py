@@ -13,6 +13,8 @@ from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["speaker_of", "subject_of"]
 
+_ENDS = frozenset((".", "!", "?"))
+_PHRASE = 10
 _NEAR = 3
 """How many words may lie between an actor and the "who" or "which" that speaks of it."""
 
@@ -23,6 +25,9 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     beside = scene.places[scene.at[trigger.group - 1]] if trigger.group and scene.at[trigger.group - 1] >= 0 else None
     if beside is not None and beside.first and lows[beside.first - 1] in ",\"”’»'":
         return [beside]  # ", diplomats confirmed"
+    closing = _closing(scene, trigger)
+    if closing:
+        return closing
     before = [n for n in says if n < trigger.group]
     if (
         trigger.form == "g"
@@ -52,6 +57,24 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     if not found and start and (spoken or start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
         found = speaker_of(scene, [n for n in says if n < start])
     return found
+
+
+def _closing(scene: Scene, trigger: Trigger) -> list[Place]:
+    """Who says the whole sentence, at its end: ", the Kenyan finance ministry said."; not ", its ally, said"."""
+    lows, grammar = scene.lows, load_grammar()
+    after = lows[trigger.last + 1 : trigger.last + 2]
+    if trigger.entry.frame != "say" or trigger.form not in "dz" or (after and after[0] not in _ENDS):
+        return []
+    for back in range(trigger.group - 1, max(-1, trigger.group - 1 - _PHRASE), -1):
+        low = lows[back]
+        if low == "," and scene.at[back] < 0:
+            opens = scene.at[back + 1] >= 0 or lows[back + 1] in grammar.determiner
+            return group_at(scene, back + 1, trigger.group) if opens and back + 1 < trigger.group else []
+        if scene.at[back] >= 0 or low == "'s":
+            continue
+        if low in grammar.relative or low in grammar.auxiliary or not low.isalnum():
+            return []
+    return []
 
 
 def speaker_of(scene: Scene, says: Sequence[int]) -> list[Place]:

@@ -171,6 +171,8 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
         ):
             break
         group = back
+    if 0 < group < number and lows[group - 1] == "no" and lows[group] in grammar.intent:
+        group -= 1  # "has no plans to attack"
     while group < number and lows[group] in QUOTES:
         group += 1
     words = lows[group:number]

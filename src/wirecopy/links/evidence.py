@@ -36,7 +36,8 @@ _PLACE, _PLACE_NAMED, _PLACE_WITHIN = 1.0, 0.8, 0.4
 _OTHER_PLACE, _OTHER_KIND = -1.5, -0.5
 _TRIGGER, _TRIGGER_NEAR, _FRAME = 1.0, 0.5, 0.5
 _NAME, _TOPIC, _MOST_WORDS = 1.0, 0.4, 2.0
-_ARTICLE, _AGAIN, _BOTH_PLANNED, _HELD_AND_PLANNED = 1.0, 1.5, 1.0, -2.0
+_ARTICLE, _AGAIN, _BOTH_PLANNED = 1.0, 1.5, 1.0
+_HELD_AND_PLANNED, _PERHAPS_HELD = -2.0, -0.5
 _SAME_SENTENCE = 3.0
 _SENTENCE = 30
 """Characters of a sentence that nobody writes twice by chance."""
@@ -98,7 +99,9 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     if sides <= 0 and where <= 0 and not one.names & other.names:
         return Verdict(points=0.0, against=against)  # nobody, nowhere and nothing in common
     if one.article == other.article:
-        points += _ARTICLE + (_HELD_AND_PLANNED if one.planned is not other.planned else 0.0)
+        points += _ARTICLE
+        if one.planned is not other.planned:
+            points += _PERHAPS_HELD if one.loose or other.loose else _HELD_AND_PLANNED
         points += _AGAIN if _again(one, other) else 0.0
         points += _BOTH_PLANNED if one.planned and other.planned else 0.0
         return Verdict(points=round(points, 2), against=against, dated=days > 0)

@@ -73,7 +73,7 @@ def flat(record: Mapping[str, Any]) -> dict[str, Any]:
     """
     row: dict[str, Any] = {}
     for name, value in record.items():
-        if name == "reports":
+        if name == "reports" and isinstance(value, list):
             row[name] = len(value)
         elif isinstance(value, list):
             row[name] = JOINER.join("" if part is None else str(part) for part in value)

@@ -176,6 +176,48 @@ def test_an_office_that_opens_a_story_is_who_is_named_next() -> None:
     assert found["Ola Lindqvist"].sector == "IGO"
 
 
+def test_an_office_between_commas_is_held_by_the_name_behind_it() -> None:
+    """ "Norway's prime minister, Vera Roe, said": one person; a list of persons is not one."""
+    found = actors("Norway's prime minister, Vera Roe, met the head of UNICEF, Ola Lindqvist, in Oslo.")
+    assert [role.text for role in found["Vera Roe"].roles] == ["Norway's prime minister"]
+    assert [role.text for role in found["Ola Lindqvist"].roles] == ["the head of UNICEF"]
+    assert len(actors("Norway's prime minister, Vera Roe and Ola Lindqvist met.")) == 4
+
+
+def test_an_acronym_means_what_the_story_says() -> None:
+    """An acronym in brackets is the name before it, even if another body is known by it."""
+    found = actors("The Rapid Support Forces (RSF) left Omdurman. Later RSF fighters came back.")
+    assert "RSF" in found["Rapid Support Forces"].aliases
+    assert found["Rapid Support Forces"].sector == "REB"
+
+
+def test_a_given_name_of_two_syllables_is_one() -> None:
+    """A hyphen in a Korean name belongs to it, whatever its second syllable means in English."""
+    assert {"Moon Jae-in", "Kim Min-ho"} <= set(actors("President Moon Jae-in met Kim Min-ho in Seoul."))
+
+
+def test_a_day_is_no_part_of_a_name() -> None:
+    """A body is called after its topic behind "on", not after a day."""
+    assert "US Treasury" in actors("The US Treasury on Wednesday punished two firms in Kenya.")
+    assert "Committee on Agriculture" in actors("The Committee on Agriculture met in Oslo.")
+
+
+@pytest.mark.parametrize(("town", "country"), [("Sydney", "AUS"), ("Melbourne", "AUS"), ("Birmingham", "GBR")])
+def test_of_towns_called_alike_the_largest_is_meant(town: str, country: str) -> None:
+    """The country of a town is that of the largest one of its name."""
+    assert actors(f"Ministers of Kenya flew to {town} on Monday.")[town].country == country
+
+
+@pytest.mark.parametrize(
+    ("name", "sector", "country"),
+    [("World Bank", "IGO", None), ("White House", "GOV", "USA"), ("Amnesty International", "NGO", None)],
+)
+def test_a_body_called_by_plain_words_keeps_what_is_known(name: str, sector: str, country: str | None) -> None:
+    """Only what every state has, such as a Democratic Party, is nobody's until its country is spoken of."""
+    found = actors(f"Ministers criticised the {name} on Monday.")[name]
+    assert (found.sector, found.country) == (sector, country)
+
+
 def test_a_thing_is_no_actor() -> None:
     """A missile, a treaty and a cup have names and do nothing."""
     found = actors("Norway fired a Skarvik medium-range missile under the Oslo Treaty before the Norse Cup.")

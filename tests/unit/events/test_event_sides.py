@@ -56,6 +56,8 @@ MODALITIES = {
     "Norway and Kenya will meet.": "planned",
     "Norway and Kenya are expected to meet.": "planned",
     "Norway has not attacked Kenya.": "negated",
+    "Norway will not attack Kenya.": "negated",
+    "Norway has no plans to attack Kenya.": "negated",
     "Norway denied nothing.": "occurred",
     "Norway praised the upcoming talks with Kenya.": "occurred",
     "Kenya prepares for talks with Norway.": "planned",
@@ -133,3 +135,53 @@ def test_who_speaks_of_we_in_a_quote() -> None:
     """The "we" of a quote is the one who speaks."""
     events = find_events("“We attacked Kenya,” said Ada Lindqvist.")
     assert "ASSAULT Ada Lindqvist > Kenya" in [told(event) for event in events]
+
+
+SPEAKERS = """
+Norway attacked Kenya, the Peru health ministry said. | Peru
+Norway attacked Kenya, Peru's foreign ministry said. | Peru
+Norway attacked Kenya, said Peru. | Peru
+Vera Roe, the leader of Norway, said Kenya would wait. | Vera Roe
+Vera Roe, the leader of Norway, told reporters that Kenya would wait. | Vera Roe
+"""
+
+
+@pytest.mark.parametrize("row", SPEAKERS.strip().split("\n"))
+def test_who_makes_a_statement(row: str) -> None:
+    """Whoever stands before the verb, behind it, or between the last comma and the verb; never who is told."""
+    sentence, _, speaker = row.partition(" | ")
+    (statement,) = [event for event in find_events(sentence) if event.type.value == "STATEMENT"]
+    assert [actor.name for actor in statement.sources] == [speaker]
+
+
+def test_a_refusal_to_say_something_is_no_statement() -> None:
+    """ "Declined to comment" is a rejection only."""
+    assert [event.type.value for event in find_events("Norway declined to comment.")] == ["REJECT"]
+
+
+HEARSAY = {
+    "According to Peru, Norway attacked Kenya.": "Peru",
+    "Norway attacked Kenya on Monday, according to Peru.": "Peru",
+    "Norway reportedly attacked Kenya.": None,
+}
+
+
+@pytest.mark.parametrize("sentence", HEARSAY)
+def test_what_one_has_from_others_is_reported(sentence: str) -> None:
+    """By "according to", which names who says so, and by "reportedly", which does not."""
+    (event,) = find_events(sentence)
+    assert told(event) == "ASSAULT Norway > Kenya"
+    assert (event.modality.value, event.attributed_to and event.attributed_to.name) == ("reported", HEARSAY[sentence])
+
+
+def test_the_place_of_a_mutual_act_is_no_side() -> None:
+    """Two who sign a truce in a town sign it with each other."""
+    (event,) = find_events("Norway and Kenya signed a truce in Geneva.")
+    assert told(event) == "SUPPORT Norway+Kenya > Norway+Kenya"
+    assert event.where is not None
+
+
+def test_at_a_country_is_no_place() -> None:
+    """What is fired at a country has it as a target, not as the place from which it tells."""
+    (event,) = find_events("Norway fired rockets at Kenya.")
+    assert (told(event), event.where) == ("ASSAULT Norway > Kenya", None)

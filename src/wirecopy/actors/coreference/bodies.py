@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from wirecopy.actors.coreference.member import Cast, Member
+from itertools import pairwise
+
+from wirecopy.actors.coreference.member import Cast, Member, Name
 from wirecopy.actors.knowledge import COMMON, Knowledge
 from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["tell_bodies"]
 
 _FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
+_OF_EACH_STATE = frozenset(("COP", "GOV", "JUD", "LAB", "LEG", "MIL", "OPP", "SPY"))
+"""Sectors of which every state has bodies, called alike."""
 
 
 def tell_bodies(cast: Cast, known: Knowledge) -> None:
@@ -18,6 +22,7 @@ def tell_bodies(cast: Cast, known: Knowledge) -> None:
     its legal form, and the beginning of a name that only one member has.
     """
     names = [name for name in cast.names if name.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)]
+    _introduce(names)
     usual = {_key(name.words): name.usual for name in names if name.usual}
     made: dict[str, Member] = {}
     openings: dict[str, set[str]] = {}
@@ -45,13 +50,31 @@ def tell_bodies(cast: Cast, known: Knowledge) -> None:
     for name in names:
         if name.member is not None:
             name.member.mentions.append((name.start, name.stop, MentionForm.NAME))
-            if name.usual and _is_anybodys(name.words, known) and name.member.country not in spoken:
+            if name.usual and name.country not in spoken and _is_anybodys(name, known):
                 name.member.country = name.member.sector = None
 
 
-def _is_anybodys(words: tuple[str, ...], known: Knowledge) -> bool:
-    """Whether every country may have a body of that name: "Democratic Party", "House of Representatives"."""
-    return len(words) > 1 and all(word.islower() or known.flags.get(word, 0) & COMMON for word in words)
+def _introduce(names: list[Name]) -> None:
+    """Let an acronym mean what the story says it does, whatever else is called so: "Rapid Support Forces (RSF)"."""
+    meant: dict[tuple[str, ...], Name] = {}
+    for name, behind in pairwise(names):
+        if name.last + 1 == behind.first and len(behind.words) == 1 and len(name.words) > 1:
+            capitals = "".join(word[0] for word in _key(name.words) if word[0].isupper())
+            if behind.words[0].replace(".", "") == capitals:
+                meant.setdefault(behind.words, name)
+    for name in names:
+        full = meant.get(name.words)
+        if full is not None:
+            name.usual = full.usual or " ".join(_key(full.words))
+            name.kind, name.country, name.sector = full.kind, full.country, full.sector
+
+
+def _is_anybodys(name: Name, known: Knowledge) -> bool:
+    """Whether every country may have a body of that name: "Democratic Party"; not "White House", "World Bank"."""
+    entry = known.phrases.get(" ".join(name.words))
+    if name.country is None or name.sector not in _OF_EACH_STATE or (entry is not None and entry.kind == "seat"):
+        return False
+    return len(name.words) > 1 and all(word.islower() or known.flags.get(word, 0) & COMMON for word in name.words)
 
 
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:

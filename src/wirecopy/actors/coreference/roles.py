@@ -47,9 +47,29 @@ def take_roles(reading: Reading, cast: Cast, places: Places, phrases: list[Phras
             if owner is not None and reading.tokens.words[phrase.noun + 1] in ("of", "at"):
                 _belong(before.member, owner)
             _hold(reading, before.member, phrase.first, owner.last if owner else phrase.noun + 1, phrase)
+        elif phrase.kind == "person" and _is_known_by(phrase) and (holder := _set_off(reading, places, phrase, starts)):
+            assert holder.member is not None
+            owner = _owner_behind(reading, places, phrase)
+            if owner is not None:
+                _belong(holder.member, owner)
+            _hold(reading, holder.member, phrase.first, owner.last if owner else phrase.noun + 1, phrase)
         else:
             left.append(phrase)
     return left
+
+
+def _is_known_by(phrase: Phrase) -> bool:
+    """Whether only one person can hold an office: "the leader", "its envoy", "Norway's prime minister"."""
+    return phrase.definite is True or phrase.owner is not None
+
+
+def _set_off(reading: Reading, places: Places, phrase: Phrase, starts: dict[int, Name]) -> Name | None:
+    """The name between two commas behind an office: "the head of the WHO, Vera Roe, said"."""
+    words = reading.tokens.words
+    owner = _owner_behind(reading, places, phrase)
+    at = owner.last if owner is not None else phrase.noun + 1
+    name = starts.get(at + 1) if words[at] == "," else None
+    return name if name is not None and words[name.last] in (",", ".") else None
 
 
 def _title(reading: Reading, places: Places, name: Name, role: Role, known: Knowledge) -> None:
