@@ -23,7 +23,7 @@ __all__ = ["ENOUGH", "Verdict", "is_rival", "weigh"]
 ENOUGH = 4.0
 """Points that join two reports."""
 
-SAME_STORY = 1.5
+_SAME_STORY = 1.5
 """Points for two articles that already share an event."""
 
 _DAY, _WITHIN, _WIDE = 3.0, 1.5, 0.5
@@ -110,9 +110,9 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     elif days <= 0:
         # Nothing says that they are of one time: only what two pages on one story tell alike can be one event.
         shared = sides > 0 and (where > 0 or bool(one.names & other.names)) and not (_taken_up(one) or _taken_up(other))
-        points = points + SAME_STORY if same_story and shared else min(points, 0.0)
+        points = points + _SAME_STORY if same_story and shared else min(points, 0.0)
     elif same_story:
-        points += SAME_STORY
+        points += _SAME_STORY
     said = one.event.type is EventType.STATEMENT and one.sentence != other.sentence
     if said and (days <= _RECENT or not one.topic & other.topic):
         points = 0.0  # people say more than one thing, even on one day

@@ -19,7 +19,7 @@ from wirecopy.spans import Span
 
 __all__ = ["learn_years"]
 
-ENOUGH = 2.5
+_ENOUGH = 2.5
 """Points that make a year known: a day on which the same two sides act, two days with one side in common, or one event
 told with the same place, side and name of a thing, which need not even name its day."""
 
@@ -122,7 +122,7 @@ def _with_year(article: Article, agreements: Sequence[_Agreement]) -> Article | 
     for agreement in agreements:
         best[agreement.day] = max(best.get(agreement.day, 0.0), agreement.points)
     near = max(best)
-    if sum(best.values()) < ENOUGH or (article.anchor.years and near.year not in article.anchor.years):
+    if sum(best.values()) < _ENOUGH or (article.anchor.years and near.year not in article.anchor.years):
         return None
     if any(day > near + datetime.timedelta(days=_AFTER) for day in _told_days(article)):
         return None

@@ -13,7 +13,7 @@ from wirecopy.models.timex import Timex
 if TYPE_CHECKING:
     from wirecopy.models.timeline import TimelineEntry
 
-__all__ = ["entry_record", "event_record", "flat"]
+__all__ = ["JOINER", "entry_record", "event_record", "flat"]
 
 JOINER: Final = "; "
 """What stands between the parts of a list in a flat row."""
