@@ -6,6 +6,7 @@ from functools import cache
 
 import attrs
 
+from wirecopy.actors.nouns import SECTORS
 from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
@@ -60,8 +61,6 @@ ADDRESS = 1 << 20
 
 _COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
 """Kinds of ``countries.tsv`` and ``peoples.tsv`` that are words for people and things of a country."""
-_SECTORS = {"SPORT": "CVL", "PTY": "OPP", "LEG": "LEG", "LAB": "LAB"}
-"""Codes of ``organizations.tsv`` that PLOVER does not have, and the nearest that it has."""
 _POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
 """Where a word stands in names of organisations, by the code of ``organization_words.tsv``."""
 _NAMES = ("name", "official", "short", "historic", "part")
@@ -174,7 +173,7 @@ def _add_places(lists: _Lists) -> None:
 def _add_organizations(lists: _Lists) -> None:
     for form, acronym, sector, alpha3, full in load_lexicon("organizations").entries:
         kind, flag = ("club", CLUB) if sector == "SPORT" else ("org", ORG)
-        entry = Entry(kind, alpha3.strip("-"), _SECTORS.get(sector, sector), form if full == "-" else full)
+        entry = Entry(kind, alpha3.strip("-"), SECTORS.get(sector, sector), form if full == "-" else full)
         for phrase in (form, acronym):
             if phrase != "-":
                 lists.name(phrase, entry, flag)

@@ -9,6 +9,7 @@ from wirecopy.models import ActorKind, MentionForm
 __all__ = ["tell_bodies"]
 
 _FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
+"""Legal forms, which a name may leave out."""
 
 
 def tell_bodies(cast: Cast, known: Knowledge) -> None:
