@@ -132,7 +132,7 @@ def load_knowledge() -> Knowledge:
     # What comes later wins where two lists have a name; the flags tell of all of them.
     people = {(city, alpha3): int(thousands) for city, alpha3, thousands in load_lexicon("cities").entries}
     cities = [(city, city, alpha3) for city, alpha3 in people]
-    cities += load_lexicon("city_spellings").entries
+    cities += [(form, city, alpha3) for form, city, alpha3 in load_lexicon("city_spellings").entries]
     # Of towns that are called alike the largest is meant.
     for form, city, alpha3 in sorted(cities, key=lambda row: people.get((row[1], row[2]), 0)):
         name(form, Entry("city", alpha3, "", city), PLACE)

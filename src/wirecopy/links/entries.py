@@ -67,7 +67,11 @@ def _when(reports: Iterable[Telling]) -> Timex | None:
     best = min(known, key=_exactness)
     if not all(_within(best, report) for report in known):
         return None
-    inside = [report for report in with_year if all(_within(report, other) for other in known)]
+    # A thousand reports know the same few days: each is asked once.
+    asked = {_said(report): report for report in known}.values()
+    told = {_said(report): report for report in with_year}
+    fitting = {said for said, report in told.items() if all(_within(report, other) for other in asked)}
+    inside = [report for report in with_year if _said(report) in fitting]
     exact = min(inside, key=_exactness, default=best)
     agreeing = all(_within(exact, report) for report in inside if report.days.firmness == exact.days.firmness)
     return exact.event.when if agreeing else best.event.when
@@ -82,6 +86,11 @@ def _length(report: Telling) -> int:
     if days.first is None or days.last is None:
         return 1 if days.single else 31
     return (days.last - days.first).days + 1
+
+
+def _said(report: Telling) -> tuple[object, ...]:
+    """All that :func:`_within` asks of a report."""
+    return report.days.first, report.days.last, report.days.yearless
 
 
 def _within(one: Telling, other: Telling) -> bool:
