@@ -19,7 +19,7 @@ SESSIONS = re.findall(r"```console\n\$ wirecopy ([^\n]*)\n(.*?)```", PAGE, re.DO
 
 def test_there_are_sessions() -> None:
     """The page shows each command at least once."""
-    assert {command.split()[0] for command, _ in SESSIONS} == {"read", "show", "dedup", "plugins"}
+    assert {command.split()[0] for command, _ in SESSIONS} == {"read", "show", "events", "timeline", "dedup", "plugins"}
 
 
 @pytest.mark.parametrize(("command", "shown"), SESSIONS, ids=[command for command, _ in SESSIONS])

@@ -26,7 +26,8 @@ def tell_around(tokens: Tokens, names: Sequence[Candidate], number: int, begin: 
         end: The word behind the last one of its paragraph.
     """
     name = names[number]
-    row = _before(tokens, names, number, begin) + _behind(tokens, names, number, end)
+    row = _before(tokens, names, number, begin)
+    row += _behind(tokens, names, number, end)
     if name.opens:
         row.append("opens")
     if end - begin < _SHORT:
@@ -44,7 +45,7 @@ def tell_around(tokens: Tokens, names: Sequence[Candidate], number: int, begin: 
 
 def _before(tokens: Tokens, names: Sequence[Candidate], number: int, begin: int) -> list[str]:
     name, looks, nouns = names[number], tokens.looks, load_nouns()
-    row = []
+    row: list[str] = []
     if name.demonym is not None:
         row.append("demonym")
     if name.title is not None:
@@ -59,8 +60,8 @@ def _before(tokens: Tokens, names: Sequence[Candidate], number: int, begin: int)
     row.append("<=" + _context(before))
     if before == "of":
         row += [f"<of {kind}" for kind, _ in nouns.get(earlier, ())]
-    else:
-        row += [f"<{kind}" for kind, _ in nouns.get(before, ())]
+    elif before in nouns:
+        row += [f"<{kind}" for kind, _ in nouns[before]]
     if not earlier:
         return row
     if before == "the":
@@ -80,7 +81,7 @@ def _behind(tokens: Tokens, names: Sequence[Candidate], number: int, end: int) -
     if at >= end:
         return [">=$"]
     after, later = looks[at], looks[at + 1] if at + 1 < end else ""
-    row = [f">{kind}" for kind, _ in nouns.get(after, ())]
+    row = [f">{kind}" for kind, _ in nouns[after]] if after in nouns else []
     row.append(">=" + _context(after))
     if not later:
         return row

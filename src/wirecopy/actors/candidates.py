@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from wirecopy.actors.joints import is_family, is_surname, parts, splits, takes_demonym
 from wirecopy.actors.knowledge import (
     CALENDAR,
     COMMON,
@@ -25,8 +26,8 @@ from wirecopy.actors.tokens import Tokens
 __all__ = ["Candidate", "Found", "Role", "find_candidates"]
 
 _NAMELIKE = GIVEN | FAMILY | HEAD | TAIL | THING | DEMONYM | PEOPLE
-_BARE = frozenset("Ministry Embassy Parliament Government".split())
-"""Bodies that every country has: their name stands without its adjective."""
+_CUTTING = CALENDAR | HONORIFIC | TITLE | DEMONYM | PEOPLE
+"""Words that a run of pieces is cut at."""
 _DASHES = frozenset(("-", "–", "—"))
 _STOPS = frozenset([".", "!", "?", "\n", ":", "”", "“", '"', "•", "|", "»", "…", "‘", "``"])
 
@@ -106,10 +107,20 @@ def find_candidates(tokens: Tokens, runs: list[list[Piece]]) -> Found:
             if len(run) == 1:
                 dropped.append(run[0])
             pieces, opens = run[1:], False
-        _Cutter(found, opens).cut(pieces)
+        if _is_whole(pieces):
+            found.names.append(Candidate(pieces[0].first, pieces[-1].last, pieces, opens=opens))
+        else:
+            _Cutter(found, opens).cut(pieces)
     _take_back(found, dropped)
     _strip_openers(found)
     return found
+
+
+def _is_whole(pieces: list[Piece]) -> bool:
+    """Whether a run is one name, with nothing in it that could end one: most are."""
+    if len(pieces) == 1:
+        return not pieces[0].flags & _CUTTING
+    return bool(pieces) and not any(piece.entry is not None or piece.flags & _CUTTING for piece in pieces)
 
 
 def _strip_openers(found: Found) -> None:
@@ -142,9 +153,11 @@ def _take_back(found: Found, dropped: list[Piece]) -> None:
         if piece.look in known and not piece.flags & FUNCTION
     ]
     surnames = {name.pieces[-1].look for name in found.names if len(name.pieces) > 1 and name.pieces[0].flags & GIVEN}
-    for role in [role for role in found.titles if role.piece.look in surnames and role.last == role.piece.last]:
-        found.titles.remove(role)
-        names.append(Candidate(role.first, role.last, [role.piece]))
+    holders = [role for role in found.titles if role.piece.look in surnames and role.last == role.piece.last]
+    names += [Candidate(role.first, role.last, [role.piece]) for role in holders]
+    if holders:
+        taken = {role.first for role in holders}
+        found.titles[:] = [role for role in found.titles if role.first not in taken]
     if names:
         found.names.extend(names)
         found.names.sort(key=lambda name: name.first)
@@ -195,7 +208,7 @@ class _Cutter:
             elif (
                 flags & CALENDAR
                 and not (held and held[-1].flags & GIVEN)
-                and not (flags & GIVEN and not last and _is_family(run[number + 1]))
+                and not (flags & GIVEN and not last and is_family(run[number + 1]))
             ):
                 self.close()
                 self.leave()
@@ -206,7 +219,7 @@ class _Cutter:
             elif (
                 flags & TITLE
                 and not tied
-                and not (last and _is_surname(held, piece))
+                and not (last and is_surname(held, piece))
                 and not (flags & GIVEN and not last and not run[number + 1].flags & GIVEN)
             ):
                 self.take_title(piece)
@@ -216,7 +229,7 @@ class _Cutter:
                 self.demonym = piece
                 self.found.demonyms.append(piece)
             else:
-                if held and not tied and _splits(held, piece):
+                if held and not tied and splits(held, piece):
                     self.close()
                 held.append(piece)
         self.close()
@@ -252,12 +265,12 @@ class _Cutter:
         """End the open name; the answer is that name, or None when there is none."""
         held, self.held = self.held, []
         made = None
-        for part in _parts(held):
+        for part in parts(held):
             demonym = self.demonym
             merged = demonym is not None and self.title is None and demonym.last == part[0].first
-            if merged and demonym is not None and _takes_demonym(part):
+            if merged and demonym is not None and takes_demonym(part):
                 part.insert(0, demonym)
-                self.found.demonyms.remove(demonym)
+                self.found.demonyms.pop()  # it came last
                 demonym = None
             made = Candidate(part[0].first, part[-1].last, part, self.title, demonym, self.owner, self.opens)
             self.found.names.append(made)
@@ -265,35 +278,3 @@ class _Cutter:
         if made is not None:
             self.demonym = None
         return made
-
-
-def _is_surname(held: list[Piece], piece: Piece) -> bool:
-    """Whether a word that can be a title is the last name here: "John Major", "Larry King"."""
-    return bool(held) and bool(held[-1].flags & GIVEN) and held[-1].entry is None and piece.last - piece.first == 1
-
-
-def _is_family(piece: Piece) -> bool:
-    """Whether a word is a surname and nothing else, so that what stands before it is no month: "April Jones"."""
-    return piece.entry is None and bool(piece.flags & FAMILY) and not piece.flags & (COMMON | CALENDAR | TAIL | THING)
-
-
-def _splits(held: list[Piece], piece: Piece) -> bool:
-    """Whether a new name begins though nothing stands between two: "Kosovo John Smith"."""
-    last = held[-1]
-    if piece.entry is not None and piece.last - piece.first > 1:
-        return True
-    if len(held) == 1 and last.entry is not None and last.entry.kind == "country":
-        return bool(piece.flags & GIVEN) and not last.flags & GIVEN and not piece.flags & (TAIL | COMMON)
-    return False
-
-
-def _parts(held: list[Piece]) -> list[list[Piece]]:
-    """One name, or several that only a hyphen joins: "US-Russia" in "US-Russia talks"."""
-    if len(held) > 1 and all(piece.entry is not None for piece in held) and held[1].glue is Glue.HYPHEN:
-        return [[piece] for piece in held]
-    return [held] if held else []
-
-
-def _takes_demonym(part: list[Piece]) -> bool:
-    """Whether an adjective of a country is part of the name behind it: "Iraqi News Agency"."""
-    return bool(part[-1].flags & TAIL) and part[-1].look not in _BARE

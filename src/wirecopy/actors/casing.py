@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import compress
+
 from wirecopy.actors.knowledge import COMMON, FUNCTION, GIVEN, Knowledge
 from wirecopy.actors.tokens import Tokens
 
@@ -29,6 +32,7 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
     odd: list[tuple[int, int, int]] = []
     seen: dict[str, str] = {}
     plain: list[tuple[int, int]] = []
+    shouts = list(compress(range(len(words)), map(str.isupper, words)))
     for number, (begin, end) in enumerate(tokens.paragraphs):
         opening = words[begin : min(end, begin + _OPENING)]
         line = [word for word in opening if len(word) > 1 and word[0].isalpha()]
@@ -42,7 +46,7 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
             odd.append((number, begin, end))
         elif len(line) > _FEWEST:
             plain.append((begin, end))
-            _settle_shouts(tokens, known, begin, end)
+            _settle_shouts(tokens, known, shouts[bisect_left(shouts, begin) : bisect_left(shouts, end)])
     for begin, end in plain if odd else ():
         before = ""
         for word in words[begin:end]:
@@ -55,11 +59,11 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
     return rewritten
 
 
-def _settle_shouts(tokens: Tokens, known: Knowledge, begin: int, end: int) -> None:
+def _settle_shouts(tokens: Tokens, known: Knowledge, shouts: list[int]) -> None:
     """Single words of capitals in running text: "FRANCE - Shares fell"."""
-    for at in range(begin, end):
+    for at in shouts:
         word = tokens.words[at]
-        if len(word) > 3 and word.isupper() and word not in known.phrases and word.capitalize() in known.phrases:
+        if len(word) > 3 and word not in known.phrases and word.capitalize() in known.phrases:
             tokens.looks[at] = word.capitalize()
 
 

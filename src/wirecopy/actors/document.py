@@ -26,7 +26,7 @@ class Document:
     Args:
         surfaces: Each candidate, as a lexicon would write it.
         counts: How often each surface is met.
-        inside: How often it is met anywhere but at the start of a sentence.
+        inside: Those that are met anywhere but at the start of a sentence.
         tails: Last words of longer names that can be persons; 2 a name that begins with a given name.
         heads: First words of longer names.
         bodies: First words of longer names of organisations.
@@ -38,8 +38,8 @@ class Document:
 
     surfaces: list[str]
     counts: Counter[str]
-    inside: Counter[str]
-    tails: Counter[str]
+    inside: set[str]
+    tails: dict[str, int]
     heads: set[str]
     bodies: set[str]
     things: set[str]
@@ -52,7 +52,7 @@ class Document:
         look = self.surfaces[number]
         row = []
         if len(name.pieces) == 1:
-            tails = self.tails[look]
+            tails = self.tails.get(look, 0)
             if tails:
                 row.append("surname" if tails > 1 else "tail")
             if look in self.heads:
@@ -65,7 +65,7 @@ class Document:
                 row.append("initials" if look.isupper() else "initials?")
             if look.lower() in self.plain:
                 row.append("alsolower")
-        if not self.inside[look]:
+        if look not in self.inside:
             row.append("onlyopens")
         if self.counts[look] > 1:
             row.append("again")
@@ -75,16 +75,15 @@ class Document:
 def look_over(tokens: Tokens, names: Sequence[Candidate]) -> Document:
     """Look over all candidates of an article."""
     looks = tokens.looks
-    plain = {word for word in tokens.words if word.islower()}
+    plain = set(filter(str.islower, tokens.words))
     words = words_of("sport")
     sport = len(words & plain) + sum(look in words for look in looks[:_OPENING])
+    surfaces = [" ".join(looks[name.first : name.last]) for name in names]
+    inside = {surface for name, surface in zip(names, surfaces, strict=True) if not name.opens}
     document = Document(
-        [" ".join(looks[name.first : name.last]) for name in names],
-        Counter(), Counter(), Counter(), set(), set(), set(), set(), plain, sport >= _SPORTY,
+        surfaces, Counter(surfaces), inside, {}, set(), set(), set(), set(), plain, sport >= _SPORTY
     )  # fmt: skip
-    for name, surface in zip(names, document.surfaces, strict=True):
-        document.counts[surface] += 1
-        document.inside[surface] += not name.opens
+    for name in names:
         if name.last - name.first > 1:
             document.initials.add("".join(look[0] for look in looks[name.first : name.last] if look[0].isupper()))
         if len(name.pieces) < 2:
@@ -92,7 +91,7 @@ def look_over(tokens: Tokens, names: Sequence[Candidate]) -> Document:
         first, last = name.pieces[0], name.pieces[-1]
         document.heads.add(first.look)
         if not last.flags & (TAIL | THING | HEAD):
-            document.tails[last.look] += 2 if first.flags & GIVEN else 1
+            document.tails[last.look] = document.tails.get(last.look, 0) + (2 if first.flags & GIVEN else 1)
         if last.flags & (TAIL | BODY):
             document.bodies.add(first.look)
         if last.flags & THING:

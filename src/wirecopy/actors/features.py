@@ -29,15 +29,15 @@ from wirecopy.actors.knowledge import (
     THING,
     Knowledge,
 )  # fmt: skip
-from wirecopy.actors.pieces import Glue
+from wirecopy.actors.pieces import Glue, Piece
 from wirecopy.actors.tokens import Tokens
 
 __all__ = ["find_features"]
 
 _LISTS = ((PLACE, "X=place"), (ORG, "X=org"), (CLUB, "X=club"))
 _WORDS = ((TAIL, "tail="), (HEAD, "head="), (THING, "thing="), (TEAM, "team="), (BODY, "body="), (COMMON, "common="))
-_Piece = tuple[str, int, Glue, str | None]
-"""A piece as far as its features go: look, flags, glue, kind of its entry."""
+_Piece = tuple[str, int, int, str | None]
+"""A piece as far as its features go: look, flags, glue (as an int, which is hashed faster), kind of its entry."""
 _IN_SPORT = ("E=", "u=", "<=", ">=", "n=", "k=", "caps", "row", "opens")
 """What means something else in an article about sport; the feature is then there a second time."""
 
@@ -58,18 +58,20 @@ def find_features(
     """
     document = look_over(tokens, names)
     rows = []
-    paragraph = 0
+    paragraphs = tokens.paragraphs
+    paragraph = -1
+    begin = end = 0
     for number, name in enumerate(names):
-        while paragraph + 1 < len(tokens.paragraphs) and tokens.paragraphs[paragraph + 1][0] <= name.first:
+        while name.first >= end:
             paragraph += 1
-        key = tuple((piece.look, piece.flags, piece.glue, piece.entry and piece.entry.kind) for piece in name.pieces)
-        row = [*_tell_inside(key, name.opens, known)]
+            begin, end = paragraphs[paragraph]
+        row = [*_tell_inside(_key(name.pieces), name.opens, known)]
         if paragraph in odd:
             row.append("caps")
-        row += tell_around(tokens, names, number, *tokens.paragraphs[paragraph])
+        row += tell_around(tokens, names, number, begin, end)
         row += document.tell(number, name)
         if document.sport:
-            row += [feature for feature in map(_in_sport, row) if feature]
+            row += filter(None, map(_in_sport, row.copy()))
             row.append("sport")
         rows.append(row)
     return rows, document.surfaces
@@ -79,6 +81,15 @@ def find_features(
 def _in_sport(feature: str) -> str:
     """The feature as it is called in an article about sport, or "" when it means the same there."""
     return f"sport {feature}" if feature.startswith(_IN_SPORT) else ""
+
+
+def _key(pieces: list[Piece]) -> tuple[_Piece, ...]:
+    if len(pieces) == 1:  # what stands before the first piece says nothing
+        (piece,) = pieces
+        return ((piece.look, piece.flags, 0, piece.entry.kind if piece.entry else None),)
+    return tuple(
+        [(piece.look, piece.flags, int(piece.glue), piece.entry.kind if piece.entry else None) for piece in pieces]
+    )
 
 
 # Pure, and asked for the same few thousand names again and again: "Reuters", "the United States", "London".
@@ -102,7 +113,7 @@ def _tell_inside(pieces: tuple[_Piece, ...], opens: bool, known: Knowledge) -> t
         row += _tell_shape(first)
     else:
         row += [f"in={kind}" for _, _, _, kind in pieces if kind is not None]
-        row += [f"glue={glue.name}" for _, _, glue, _ in pieces[1:] if glue is not Glue.SPACE]
+        row += [f"glue={Glue(glue).name}" for _, _, glue, _ in pieces[1:] if glue != Glue.SPACE]
     noun = _noun(pieces)
     for flag, label in _WORDS:
         if noun & flag:
@@ -153,6 +164,6 @@ def _tell_shape(look: str) -> list[str]:
 def _noun(pieces: tuple[_Piece, ...]) -> int:
     """Flags of the word that says what it is: "Institute" in "Institute for the Study of War", else of the last."""
     for number, (_, _, glue, _) in enumerate(pieces[1:]):
-        if glue is Glue.OF:
+        if glue == Glue.OF:
             return pieces[number][1]
     return pieces[-1][1]

@@ -34,12 +34,11 @@ def judge(rows: list[list[str]], surfaces: list[str]) -> list[str]:
     sums: dict[str, list[float]] = {}
     for row, surface in zip(rows, surfaces, strict=True):
         person = body = place = 0.0
-        for feature in row:
-            weight = weights.get(feature)
-            if weight is not None:
-                person += weight[0]
-                body += weight[1]
-                place += weight[2]
+        # Added one by one: sum() rounds otherwise from Python 3.12 on, and some names hang on the last digit.
+        for for_person, for_body, for_place in filter(None, map(weights.get, row)):
+            person += for_person
+            body += for_body
+            place += for_place
         own.append((person, body, place))
         total = sums.setdefault(surface, [0.0, 0.0, 0.0, 0.0])
         total[0] += person

@@ -210,6 +210,9 @@ def load_knowledge() -> Knowledge:
             length = rest.count(" ") + 2
             if longest.get(first, 1) < length:
                 longest[first] = length
+    # One object for each of the few hundred sums of flags, where there would be one for each of the many words.
+    sums: dict[int, int] = {}
+    flags = {phrase: sums.setdefault(flag, flag) for phrase, flag in flags.items()}
     endings = tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
     traps = {form: first for form, first, _ in load_lexicon("name_traps").entries}
     return Knowledge(flags, phrases, longest, usual, endings, traps, states)

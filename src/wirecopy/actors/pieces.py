@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+from itertools import compress
+from operator import itemgetter
 
 import attrs
 
@@ -64,21 +66,19 @@ def read_runs(tokens: Tokens, known: Knowledge) -> list[list[Piece]]:
     both sides of them says so.
     """
     runs = []
-    looks = tokens.looks
+    capitals = list(map(str.isupper, map(itemgetter(0), tokens.looks)))
     for begin, end in tokens.paragraphs:
-        at = begin
-        while at < end:
-            if not looks[at][0].isupper():
-                at += 1
-                continue
-            run = _run(tokens, known, at, min(end, at + _LONGEST))
-            _reach_back(tokens, run[0], begin)
-            runs.append(run)
-            at = run[-1].last
+        behind = begin
+        for at in compress(range(begin, end), capitals[begin:end]):
+            if at >= behind:
+                run = _run(tokens, known, capitals, at, min(end, at + _LONGEST))
+                _reach_back(tokens, run[0], begin)
+                runs.append(run)
+                behind = run[-1].last
     return runs
 
 
-def _run(tokens: Tokens, known: Knowledge, at: int, end: int) -> list[Piece]:
+def _run(tokens: Tokens, known: Knowledge, capitals: list[bool], at: int, end: int) -> list[Piece]:
     run: list[Piece] = []
     glue = Glue.SPACE
     while True:
@@ -88,7 +88,7 @@ def _run(tokens: Tokens, known: Knowledge, at: int, end: int) -> list[Piece]:
         at = piece.last
         if at >= end:
             return run
-        if tokens.looks[at][0].isupper():
+        if capitals[at]:
             glue = Glue.SPACE
             continue
         step = _step(tokens, known, run, at, end)
@@ -100,20 +100,23 @@ def _run(tokens: Tokens, known: Knowledge, at: int, end: int) -> list[Piece]:
 def _piece(tokens: Tokens, known: Knowledge, at: int, end: int) -> Piece:
     looks = tokens.looks
     look = looks[at]
-    for length in range(min(known.longest.get(look, 1), end - at), 1, -1):
-        phrase = " ".join(looks[at : at + length])
-        entry = known.phrases.get(phrase)
-        flags = known.flags.get(phrase, 0)
-        if entry is not None or flags:
-            return Piece(at, at + length, phrase, flags, entry)
+    if look in known.longest:
+        for length in range(min(known.longest[look], end - at), 1, -1):
+            phrase = " ".join(looks[at : at + length])
+            entry = known.phrases.get(phrase)
+            flags = known.flags.get(phrase, 0)
+            if entry is not None or flags:
+                return Piece(at, at + length, phrase, flags, entry)
     piece = Piece(at, at + 1, look, known.flags.get(look, 0), known.phrases.get(look))
     dot = at + 1
-    if dot + 1 < end and tokens.words[dot] == "." and _is_domain(tokens, dot):
+    if dot >= end or tokens.words[dot] != ".":
+        return piece
+    if dot + 1 < end and _is_domain(tokens, dot):
         piece.last = dot + 2
         piece.flags = ADDRESS
         piece.look = "".join(looks[at : dot + 2])
         return piece
-    if dot < end and tokens.words[dot] == "." and tokens.starts[dot] == tokens.stops[at]:
+    if tokens.starts[dot] == tokens.stops[at]:
         # "J. Smith", "Lt. Col. Smith", "St. Louis"; at the end of a sentence the dot is not the name's.
         shortened = len(look) == 1 or look in words_of("shortened")
         if shortened and dot + 1 < end and looks[dot + 1][0].isupper():
@@ -136,9 +139,11 @@ def _step(tokens: Tokens, known: Knowledge, run: list[Piece], at: int, end: int)
     """Where the run goes on behind a word that is not capitalised, and how; None when it is over."""
     looks, starts, stops = tokens.looks, tokens.starts, tokens.stops
     look = looks[at]
-    after = at + 1
     particles = words_of("particle")
-    if after >= end or (look not in _INSIDE and look not in particles):
+    if look not in _INSIDE and look not in particles:
+        return None
+    after = at + 1
+    if after >= end:
         return None
     if look == "-":
         if starts[at] != stops[at - 1] or starts[after] != stops[at]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from operator import itemgetter
 
 import attrs
 
@@ -11,12 +12,14 @@ __all__ = ["Tokens", "split_words", "tokenize"]
 
 # "U.S." is one word, "Keir's" is two, "O'Neill" and "don't" are one; any other sign stands alone.
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,6}(?!\w)"
+    r"\w++(?![.'’\u0300-\u036f])"  # nearly every word; the next lines are for the others
+    r"|(?:[A-Z]\.){2,6}(?!\w)"
     r"|\w+(?:[\u0300-\u036f]+\w*)*(?:['’](?![sS](?!\w))[^\W\d_]+)*"
     r"|['’][sS](?!\w)"
     r"|\S"
 )
 _CURLY = re.compile("[’‘“”–]")
+_GROUP = itemgetter(0)
 _STRAIGHT = {"“": '"', "”": '"', "‘": "'"}
 
 
@@ -50,6 +53,8 @@ class Tokens:
     def written(self, first: int, last: int) -> str:
         """The words as a lexicon would write them, with one space where the text has any."""
         looks = self.looks
+        if last - first == 1:
+            return looks[first]
         parts = [looks[first]]
         for at in range(first + 1, last):
             if self.starts[at] > self.stops[at - 1]:
@@ -76,17 +81,17 @@ def tokenize(text: str, spans: Iterable[tuple[int, int]]) -> Tokens:
     paragraphs = []
     for start, stop in spans:
         first = len(words)
-        spans_here = [found.span() for found in _WORD.finditer(text, start, stop)]
-        words += [text[begin:end] for begin, end in spans_here]
-        starts += [begin for begin, _ in spans_here]
-        stops += [end for _, end in spans_here]
-        if spans_here:
+        found = list(_WORD.finditer(text, start, stop))
+        words += map(_GROUP, found)
+        starts += map(re.Match.start, found)
+        stops += map(re.Match.end, found)
+        if found:
             paragraphs.append((first, len(words)))
             words.append("\n")  # nothing looks across it: what stands behind a paragraph is never its next word
             starts.append(stop)
             stops.append(stop)
     looks = words.copy()
-    if _CURLY.search(text):
+    if not text.isascii() and _CURLY.search(text):
         looks = [_STRAIGHT.get(word) or word.replace("’", "'") for word in words]
     if "I'" in text or "I’" in text:
         looks = [look.lower() if look.startswith("I'") else look for look in looks]

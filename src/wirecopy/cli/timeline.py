@@ -52,11 +52,12 @@ def run(args: argparse.Namespace) -> int:
     with open_output(args.output) as output:
         bar = Bar(args.sources)
         timeline = link(bar.watch(read_articles(args, complaints, args.jobs), complaints))
-        if args.actor is not None or args.type is not None:
+        part = args.actor is not None or args.type is not None
+        if part:
             timeline = timeline.filter(actor=args.actor, type=args.type)
         whole = args.all or args.type is not None
         if form == "table":
-            for piece in timeline_table(timeline, output.paper(), whole):
+            for piece in timeline_table(timeline, output.paper(), whole, quotes=not part):
                 output.write(piece)
         else:
             for piece in safe_rows(form, timeline.to_records(), output):

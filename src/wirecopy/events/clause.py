@@ -8,16 +8,15 @@ from wirecopy.events.scene import Place, Scene
 from wirecopy.models.actor import ActorKind
 from wirecopy.sentences.grammar import load_grammar
 
-__all__ = ["clause_start", "clause_stop", "group_at", "is_relative"]
+__all__ = ["clause_start", "clause_stop", "group_at"]
 
 _HARD = frozenset(";:()[]{}—–")
 _QUOTES = frozenset("\"“”„«»``''")
-_TIES = frozenset(
-    ("and", "or", "the", "&", "both", "as", "well", "also", "-", "/", "a", "an", "with", "together", "then")
-)
-_BACKGROUND = frozenset(("as", "after", "since", "before", "until", "following", "despite", "amid", "because"))
+_NOT_FIRST = frozenset(("as", "after", "since", "before", "until", "following", "despite", "amid", "because"))
+"""Words that end a clause, unless they are its first one: there they lead in an object."""
 _OF_A_COUNTRY = (ActorKind.ORGANIZATION, ActorKind.PLACE)
 _LONGEST_GAP = 4
+"""How many words may lie between two actors of one group: ", as well as"."""
 _ASIDE = 12
 """How many words an aside in brackets may have."""
 
@@ -69,19 +68,13 @@ def clause_stop(scene: Scene, word: int, says: Collection[int]) -> int:
         if here in says:
             # ", officials said": who says it is not part of the clause
             return next((back for back in range(here - 1, max(word, here - _ASIDE), -1) if lows[back] == ","), here)
-        if low in _HARD or is_relative(scene, here) or (low in _BACKGROUND and here > word):
+        if low in _HARD or low in grammar.relative or (low in _NOT_FIRST and here > word):
             return here
         if low == "according" and lows[here + 1 : here + 2] == ["to"]:
             return here
-        if low in grammar.subordinator and low not in _BACKGROUND and low != "than":
+        if low in grammar.subordinator and low not in _NOT_FIRST and low != "than":
             return here
     return len(lows)
-
-
-def is_relative(scene: Scene, word: int) -> bool:
-    """Whether a word opens a clause about what stands before it."""
-    low = scene.lows[word]
-    return low in load_grammar().relative
 
 
 def group_at(scene: Scene, first: int, stop: int) -> list[Place]:
@@ -89,7 +82,7 @@ def group_at(scene: Scene, first: int, stop: int) -> list[Place]:
 
     Of a name inside another phrase ("Ukraine's president") the last one counts, which is the head.
     """
-    lows, at = scene.lows, scene.at
+    lows, at, joining = scene.lows, scene.at, load_grammar().joining
     here = first
     while here < stop and at[here] < 0:
         here += 1
@@ -110,7 +103,7 @@ def group_at(scene: Scene, first: int, stop: int) -> list[Place]:
         elif not gap or (gap[0] == "'s" and len(gap) <= 3 and _plain(gap[1:])):
             (listed or group)[-1] = place
         elif "and" in gap or "or" in gap or "-" in gap or "/" in gap:
-            if not all(word in _TIES or word == "," for word in gap):
+            if not all(word in joining or word == "," for word in gap):
                 break
             group += [*listed, place]
             listed = []

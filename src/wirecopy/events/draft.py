@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from wirecopy.events.clause import clause_start, group_at
-from wirecopy.events.embed import BACKGROUND, Reading, read_types
+from wirecopy.events.embed import Reading, read_types
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
 from wirecopy.events.scene import Place, Scene
@@ -130,7 +130,8 @@ def _limit(readings: Sequence[Reading], number: int) -> int | None:
 def _speaker(scene: Scene, trigger: Trigger, speakers: dict[int, tuple[Place, ...]]) -> tuple[Place, ...]:
     """Who says what a trigger tells: the subject of the last verb of saying before it."""
     before = [word for word in speakers if word < trigger.first]
-    if not before or any(low in BACKGROUND for low in scene.lows[before[-1] + 1 : trigger.first]):
+    background = load_grammar().background
+    if not before or any(low in background for low in scene.lows[before[-1] + 1 : trigger.first]):
         return ()
     return speakers[before[-1]]
 

@@ -17,7 +17,7 @@ from wirecopy.events.triggers import Trigger
 from wirecopy.models.event import EventType, Quad
 from wirecopy.sentences.grammar import load_grammar
 
-__all__ = ["BACKGROUND", "Reading", "read_types"]
+__all__ = ["RULES", "Reading", "read_types"]
 
 T = EventType
 
@@ -25,10 +25,6 @@ _HELPFUL = frozenset((T.SUPPORT, T.COOPERATE, T.AID, T.CONCEDE))
 _OWN_ACT = frozenset(("resign", "step down", "abdicate", "quit"))
 _GOVERNING = frozenset((T.AGREE, T.REQUEST, T.ACCUSE, T.REJECT, T.THREATEN, T.PROTEST))
 _PROMISES = frozenset(("vow", "swear", "promise", "pledge"))
-BACKGROUND = frozenset(
-    "after as because since while when where whereas although though following amid during despite".split()
-)
-"""Words behind which a sentence tells what went on besides."""
 
 
 @attrs.frozen
@@ -110,7 +106,7 @@ def _scope(scene: Scene, triggers: Sequence[Trigger], number: int) -> int:
             break
     for word in range(start, end + 1):
         low = lows[word]
-        if low == ";" or (low in BACKGROUND and word > start and lows[word - 1] != "as"):
+        if low == ";" or (low in grammar.background and word > start and lows[word - 1] != "as"):
             return word - 1
         if low == "," and word < end and lows[word + 1] in grammar.relative:
             return word - 1

@@ -54,10 +54,6 @@ class Scene:
     places: tuple[Place, ...]
     at: list[int]
 
-    def upper(self, number: int) -> bool:
-        """Whether a word starts with a capital."""
-        return self.text[self.words.starts[number]].isupper()
-
 
 def read_scene(text: str, start: int, stop: int, mentions: Sequence[tuple[Mention, Actor]]) -> Scene:
     """Read one sentence.

@@ -21,9 +21,6 @@ from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["Sides", "find_sides"]
 
-_ON = frozenset("by on against at to with from for of toward towards between among into over upon about".split())
-_TO = frozenset("to for with into toward towards".split())
-_IN = frozenset("in near inside outside around across throughout within along".split())
 _DIRECT_MEETING = frozenset(
     ("meet", "consult", "join", "talk to", "talk with", "sit down with", "work with", "trade with")
 )
@@ -41,7 +38,9 @@ _REACH = 32
 """How many words behind a trigger may be looked at for its other side."""
 _STOPS_LIGHT = frozenset(("to", "at", "in", "on", "for", "with", "that", "which", "who", "and", "from", "by", "about"))
 _PHRASE = 8
+"""How many words of a noun phrase are read in front of its noun, and of an address behind a verb of saying."""
 _NEAR = 3
+"""How many words behind a verb its "that" may stand, and behind that whom it concerns."""
 
 
 @attrs.frozen
@@ -112,27 +111,30 @@ def _of_verb(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
         partner = direct if trigger.entry.trigger in _DIRECT_MEETING else ()
         partner = partner or behind.first(("with", "between")) or (() if subject else behind.first(("to",)))
         return Sides(tuple(subject), tuple(partner), behind.place)
+    grammar = load_grammar()
+    anywhere = grammar.concerning | grammar.within
     if frame == "give":
-        target = behind.first(_TO) or direct or behind.first(_ON | _IN)
+        target = behind.first(grammar.giving) or direct or behind.first(anywhere)
         means = True
     else:
-        target = direct or behind.first(_ON) or behind.first(_IN)
+        target = direct or behind.first(grammar.concerning) or behind.first(grammar.within)
         means = trigger.entry.type in _WITH_MEANS
     if means and is_vague(target):
-        target = behind.first_known(_ON | _IN) or target
+        target = behind.first_known(anywhere) or target
     return Sides(tuple(subject), tuple(target), behind.place)
 
 
 def _of_passive(scene: Scene, trigger: Trigger, subject: Sequence[Place], behind: Behind) -> Sides:
     """The subject is whom it is done to, unless it is what it is done with."""
-    agents = behind.agents
+    agents, grammar = behind.agents, load_grammar()
     if scene.lows[trigger.first - 1 : trigger.first] == ["-"]:
         agents = agents or _premodifiers(scene, trigger.first, keep_hyphen=True)  # "US-supplied"
     if trigger.entry.frame == "give":
-        return Sides(tuple(agents), tuple(behind.first(_TO) or subject), behind.place)
+        return Sides(tuple(agents), tuple(behind.first(grammar.giving) or subject), behind.place)
     if trigger.object is not None and trigger.object < trigger.first:
         # "sanctions were imposed on", "a missile was launched at"
-        return Sides(tuple(agents), tuple(behind.first(_ON - {"by"}) or behind.first(_IN)), behind.place)
+        target = behind.first(grammar.concerning - {"by"}) or behind.first(grammar.within)
+        return Sides(tuple(agents), tuple(target), behind.place)
     return Sides(tuple(agents), tuple(subject or behind.direct), behind.place)
 
 
@@ -183,9 +185,10 @@ def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
         sources = behind.first(("of",))  # "the attack of Norway on Kenya"
         behind = attrs.evolve(behind, led=[pair for pair in behind.led if pair[0] != "of"])
     sources = sources or _light_subject(scene, trigger, says)
-    targets = behind.first(_TO if trigger.entry.frame == "give" else _ON - {"by"})
+    grammar = load_grammar()
+    targets = behind.first(grammar.giving if trigger.entry.frame == "give" else grammar.concerning - {"by"})
     if not targets and sources and trigger.entry.frame == "act":
-        targets = behind.first(_IN)
+        targets = behind.first(grammar.within)
     if lead and behind.agents:
         targets = targets or lead
     return Sides(tuple(sources), tuple(targets), behind.place)

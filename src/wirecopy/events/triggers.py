@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import attrs
 
+from wirecopy.events.forms import QUOTES, form_of
 from wirecopy.events.lexicon import EventLexicon, TriggerEntry
 from wirecopy.events.scene import Scene
 from wirecopy.sentences.grammar import load_grammar
-from wirecopy.sentences.inflect import plural
 
 __all__ = ["Trigger", "find_triggers"]
 
 _WINDOW = 14
 """How many words may lie between a verb and the noun that it asks for."""
 _LONGEST_GROUP = 10
+"""How many words a group of verbs may have in front of its last one."""
 _NEVER_NAMED = frozenset(
     "agreement attack backing demand inquiry protest restriction sanction talks ties visit".split()
 )
 """Classes of nouns that are no actors: the same word inside a mention is something else."""
 _BRACKETS = frozenset(";:()[]{}—")
-_QUOTES = frozenset("\"“”„«»'‘")
 
 
 @attrs.frozen(kw_only=True)
@@ -79,20 +77,21 @@ def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
         if number < free or at[number] >= 0 or number in objects:
             continue
         trigger = _verb(scene, lexicon, number, classes) or _noun(scene, lexicon, number, classes)
-        if (
-            trigger
-            and trigger.object is not None
-            and any(
-                other.first <= trigger.object <= other.last and other.entry.type is trigger.entry.type
-                for other in found
-            )
-        ):
+        if trigger is None or _is_told(trigger, found):
             continue  # "the talks which were held": one event, and the noun tells it
-        if trigger and objects.isdisjoint(range(trigger.first, trigger.last + 1)):
+        if objects.isdisjoint(range(trigger.first, trigger.last + 1)):
             found.append(trigger)
             objects.add(-1 if trigger.object is None else trigger.object)
             free = trigger.last + 1
     return found
+
+
+def _is_told(trigger: Trigger, found: list[Trigger]) -> bool:
+    """Whether the noun that a verb asks for is a trigger of the same type by itself."""
+    noun = trigger.object
+    return noun is not None and any(
+        other.first <= noun <= other.last and other.entry.type is trigger.entry.type for other in found
+    )
 
 
 def _verb(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -> Trigger | None:
@@ -107,7 +106,7 @@ def _verb(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -
         # Its own particle ("beat up", "call for") says that a word is a verb, whatever else it may be.
         kind = pattern.form, bool(pattern.rest)
         if kind not in forms:
-            forms[kind] = _form(scene, lexicon, number, pattern.form, fixed=kind[1])
+            forms[kind] = form_of(scene, lexicon, number, pattern.form, fixed=kind[1])
         form = forms[kind]
         if not form or form not in pattern.form:
             continue
@@ -144,84 +143,6 @@ def _noun(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -
     return None
 
 
-@cache
-def _nounish() -> frozenset[str]:
-    """Words that are as often a noun as a verb, in both numbers."""
-    words = load_grammar().nounish
-    return words | {plural(word) for word in words}
-
-
-def _form(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed: bool = False) -> str:
-    """Which form of a verb a word is where it stands; "" where it is a noun or an adjective."""
-    lows, at, grammar = scene.lows, scene.at, load_grammar()
-    low = lows[number]
-    back = number - 1
-    while (
-        back >= 0
-        and at[back] < 0
-        and (lows[back] in grammar.adverb or lows[back].endswith("ly") or lows[back] in _QUOTES)
-    ):
-        back -= 1
-    before = lows[back] if back >= 0 else ""
-    if back < number - 1 and before == "on":
-        before = ""  # "on Monday launched"
-    after = lows[number + 1] if number + 1 < len(lows) else ""
-    opens = after in grammar.determiner or after in grammar.pronoun or after in _QUOTES or after[:1].isdigit()
-    opens = opens or (number + 1 < len(lows) and at[number + 1] >= 0) or after in grammar.possessive
-    homograph = not fixed and (low in _nounish() or low in lexicon.nouns or low in lexicon.objects)
-    if before in grammar.possessive or (before in grammar.determiner and before not in ("that", "all", "both", "each")):
-        return ""
-    if (
-        before in grammar.modal
-        or before in grammar.do
-        or before == "to"
-        or (before in grammar.negation and "b" in tags)
-    ):
-        if "b" in tags:
-            return "b"
-        return "n" if before == "to" and "n" in tags else ""
-    subject = before in grammar.pronoun or before in grammar.relative or (back >= 0 and at[back] >= 0)
-    if "d" in tags or "n" in tags:
-        if before in grammar.be or before in grammar.have:
-            return "n" if "n" in tags else "d"
-        if before in grammar.preposition and before not in ("as", "up", "off", "out", "over", "down"):
-            return ""
-        if "b" in tags and not (opens or subject or fixed):
-            return ""  # "a direct hit on"
-        if before == "-" and at[back - 1] < 0 and lows[back - 1] != "-":
-            return ""  # "ground-launched"; but "US-supplied"
-        if before == "-" or _by_agent(scene, number + 1) or "d" not in tags:
-            return "n" if "n" in tags else "d"
-        return "d"
-    if "z" in tags:
-        if before in grammar.preposition:
-            return ""  # "prepare for talks with"
-        if not homograph:
-            return "z"
-        return "z" if (subject or before in (",", ")", "and")) and (opens or after in ("that", "to")) else ""
-    if "g" in tags:
-        if not homograph or before in grammar.be:
-            return "g"
-        return (
-            "g"
-            if opens and (before in (",", "and") or before in grammar.preposition or before in grammar.relative)
-            else ""
-        )
-    if not homograph:
-        return "b" if before not in grammar.preposition else ""
-    return "b" if opens and (subject or before.endswith("s") or before == "and") else ""
-
-
-def _by_agent(scene: Scene, number: int) -> bool:
-    """Whether "by" leads in who did it, not by how much or by what means: "by one hour", "by dumping"."""
-    after = scene.lows[number + 1] if number + 1 < len(scene.lows) else ""
-    if scene.lows[number : number + 1] != ["by"] or not after:
-        return False
-    return not (
-        after[0].isdigit() or after.endswith("ing") or after in ("one", "two", "three", "half", "about", "nearly")
-    )
-
-
 def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: str) -> Trigger:
     """A verb with what the words in front of it say: "has not been", "is expected to", "must"."""
     lows, at, grammar = scene.lows, scene.at, load_grammar()
@@ -245,14 +166,14 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
         elif (
             low not in grammar.auxiliary
             and not low.endswith("ly")
-            and low not in _QUOTES
+            and low not in QUOTES
             and not (lows[back + 1] == "to" and (low in grammar.intent or low in grammar.ready))
         ):
             break
         group = back
     if 0 < group < number and lows[group - 1] == "no" and lows[group] in grammar.intent:
         group -= 1  # "has no plans to attack"
-    while group < number and lows[group] in _QUOTES:
+    while group < number and lows[group] in QUOTES:
         group += 1
     words = lows[group:number]
     said = set(words)

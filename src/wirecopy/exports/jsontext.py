@@ -12,7 +12,7 @@ from wirecopy.errors import FormatError
 from wirecopy.exports.dicts import from_dict, to_dict
 from wirecopy.models import Article
 
-__all__ = ["from_json", "to_json", "to_jsonl"]
+__all__ = ["from_json", "loaded", "to_json", "to_jsonl", "written"]
 
 _PIECES = "pieces"
 _SURROGATE = regex.compile("[\ud800-\udfff]")

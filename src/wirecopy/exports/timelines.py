@@ -6,8 +6,8 @@ event or actor in it, from 0.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
-from datetime import date as _DAY
 from typing import Any, Final
 
 from wirecopy.errors import FormatError
@@ -195,12 +195,14 @@ def _entry(raw: Mapping[str, Any], articles: Sequence[Article]) -> TimelineEntry
 
 
 def _linked(raw: Mapping[str, Any], articles: Sequence[Article]) -> LinkedActor:
-    day = converter().get_structure_hook(_DAY)
+    day = converter().get_structure_hook(datetime.date)
     return LinkedActor(
         id=str(raw["id"]),
         name=str(raw["name"]),
         members=tuple((one["source"], _actor(one["actor"], articles)) for one in raw["members"]),
-        roles=tuple((None if one["day"] is None else day(one["day"], _DAY), one["role"]) for one in raw["roles"]),
+        roles=tuple(
+            (None if one["day"] is None else day(one["day"], datetime.date), one["role"]) for one in raw["roles"]
+        ),
     )
 
 

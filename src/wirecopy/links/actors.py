@@ -14,12 +14,11 @@ from wirecopy.models.actor import Actor, ActorKind, MentionForm
 from wirecopy.models.article import Article
 from wirecopy.models.timeline import LinkedActor
 
-__all__ = ["Cast", "Seen", "best_of", "is_described", "key_of", "link_actors", "to_linked"]
+__all__ = ["ActorKey", "Cast", "Seen", "best_of", "is_described", "key_of", "link_actors", "to_linked"]
 
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\d&.-]{2,11}")
 _CAPITAL = regex.compile(r"\p{Lu}")
 _NAMED_KINDS = (ActorKind.COUNTRY, ActorKind.PLACE)
-
 
 ActorKey = tuple[int, str, str, ActorKind]
 """The number of an article, and what tells an actor from the others of it."""

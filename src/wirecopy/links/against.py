@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 
 from wirecopy.links.days import Days, Firmness, MonthDay
+from wirecopy.links.parties import GROUP
 from wirecopy.links.telling import MUTUAL, Side, Telling
 from wirecopy.models.event import EventType
 
@@ -77,7 +78,7 @@ def sides_contradict(one: Telling, other: Telling) -> bool:
         shared = mine.parties & theirs.parties
         if mine.parties and theirs.parties and not shared and not mine.groups & theirs.groups:
             return not alike(mine, theirs)
-        return _has_more(mine, theirs) and _has_more(theirs, mine)
+        return _others(mine, theirs)
     return (
         _other_side(one.source, other.source, verbal=one.event.type in VERBAL)
         or _other_side(one.target, other.target)
@@ -114,8 +115,29 @@ def _other_side(mine: Side, theirs: Side, *, verbal: bool = False) -> bool:
     return not mine.parties & theirs.parties and not alike(mine, theirs)
 
 
-def _has_more(mine: Side, theirs: Side) -> bool:
-    """Whether somebody takes part here who is not there; whoever is only described may be."""
-    return bool(mine.collective & mine.parties - theirs.parties) or any(
-        not codes & theirs.parties for codes in mine.people
-    )
+def _others(mine: Side, theirs: Side) -> bool:
+    """Whether on both sides somebody takes part who is not on the other one.
+
+    A person may be one of a group ("the foreign ministers"), and whoever is only described may be anybody.
+    """
+    bodies, their_bodies = _bodies(mine, theirs), _bodies(theirs, mine)
+    persons, their_persons = _persons(mine, theirs), _persons(theirs, mine)
+    if not (bodies or persons) or not (their_bodies or their_persons):
+        return False
+    in_group = not persons and not their_bodies and _all_groups(bodies)
+    in_their_group = not their_persons and not bodies and _all_groups(their_bodies)
+    return not in_group and not in_their_group
+
+
+def _bodies(mine: Side, theirs: Side) -> frozenset[str]:
+    """Countries, organisations and groups that take part only here."""
+    return (mine.collective & mine.parties) - theirs.parties
+
+
+def _persons(mine: Side, theirs: Side) -> bool:
+    """Whether a person takes part only here."""
+    return any(not codes & theirs.parties for codes in mine.people)
+
+
+def _all_groups(codes: frozenset[str]) -> bool:
+    return all(code.startswith(GROUP) for code in codes)

@@ -122,8 +122,6 @@ def read_days(article: Article, event: Event, owned: Collection[tuple[EventType,
         firmness = Firmness.ANCHOR  # a month or year reaches further than the event that it was said of
     if firmness is Firmness.ANCHOR:
         return Days(window=window, recent=recent)
-    if ahead and firmness < Firmness.OWN and any((type_, when) in owned for type_ in EventType):
-        return Days(window=window)  # what is planned is not on a day on which something happened
     if when.earliest is not None and when.latest is not None:
         if firmness is not Firmness.CONTEXT:
             window = Window(when.earliest, when.latest)

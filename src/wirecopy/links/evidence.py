@@ -23,7 +23,7 @@ __all__ = ["ENOUGH", "Verdict", "is_rival", "weigh"]
 ENOUGH = 4.0
 """Points that join two reports."""
 
-SAME_STORY = 1.5
+_SAME_STORY = 1.5
 """Points for two articles that already share an event."""
 
 _DAY, _WITHIN, _WIDE = 3.0, 1.5, 0.5
@@ -36,7 +36,8 @@ _PLACE, _PLACE_NAMED, _PLACE_WITHIN = 1.0, 0.8, 0.4
 _OTHER_PLACE, _OTHER_KIND = -1.5, -0.5
 _TRIGGER, _TRIGGER_NEAR, _FRAME = 1.0, 0.5, 0.5
 _NAME, _TOPIC, _MOST_WORDS = 1.0, 0.4, 2.0
-_ARTICLE, _AGAIN, _BOTH_PLANNED, _HELD_AND_PLANNED = 1.0, 1.5, 1.0, -2.0
+_ARTICLE, _AGAIN, _BOTH_PLANNED = 1.0, 1.5, 1.0
+_HELD_AND_PLANNED, _PERHAPS_HELD = -2.0, -0.5
 _SAME_SENTENCE = 3.0
 _SENTENCE = 30
 """Characters of a sentence that nobody writes twice by chance."""
@@ -98,7 +99,9 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     if sides <= 0 and where <= 0 and not one.names & other.names:
         return Verdict(points=0.0, against=against)  # nobody, nowhere and nothing in common
     if one.article == other.article:
-        points += _ARTICLE + (_HELD_AND_PLANNED if one.planned is not other.planned else 0.0)
+        points += _ARTICLE
+        if one.planned is not other.planned:
+            points += _PERHAPS_HELD if one.loose or other.loose else _HELD_AND_PLANNED
         points += _AGAIN if _again(one, other) else 0.0
         points += _BOTH_PLANNED if one.planned and other.planned else 0.0
         return Verdict(points=round(points, 2), against=against, dated=days > 0)
@@ -107,11 +110,12 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
     elif days <= 0:
         # Nothing says that they are of one time: only what two pages on one story tell alike can be one event.
         shared = sides > 0 and (where > 0 or bool(one.names & other.names)) and not (_taken_up(one) or _taken_up(other))
-        points = points + SAME_STORY if same_story and shared else min(points, 0.0)
+        points = points + _SAME_STORY if same_story and shared else min(points, 0.0)
     elif same_story:
-        points += SAME_STORY
-    if one.event.type is EventType.STATEMENT and not one.topic & other.topic:
-        points = 0.0  # the same day and speaker: people say more than one thing a day
+        points += _SAME_STORY
+    said = one.event.type is EventType.STATEMENT and one.sentence != other.sentence
+    if said and (days <= _RECENT or not one.topic & other.topic):
+        points = 0.0  # people say more than one thing, even on one day
     return Verdict(points=round(points, 2), against=against, dated=days > 0)
 
 
@@ -152,9 +156,9 @@ def _sides(one: Telling, other: Telling) -> float:
     mine, theirs = one.both, other.both
     shared = mine.groups & theirs.groups
     if shared:
-        return _SHARED_MORE if len(shared) > 1 or mine.groups == theirs.groups else _SHARED
+        return _SHARED_MORE if len(shared) > 1 or (near and mine.groups == theirs.groups) else _SHARED
     if mine.parties & theirs.parties:
-        return _SHARED_PARTY * min(2, len(mine.parties & theirs.parties))
+        return _SHARED_PARTY * min(2, len(_stood_for(mine, theirs)))
     return _WORDS if alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
 
 
@@ -162,8 +166,17 @@ def _side(mine: Side, theirs: Side, near: bool) -> float:
     if mine.groups & theirs.groups:
         return _SIDE
     if mine.parties & theirs.parties:
-        return 0.0 if mine.persons and theirs.persons else _PARTY
+        return _PARTY if _stood_for(mine, theirs) and not (mine.persons and theirs.persons) else 0.0
     return _WORDS if alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
+
+
+def _stood_for(mine: Side, theirs: Side) -> frozenset[str]:
+    """Of the codes that two sides share those that say something: a country that itself is on one of them.
+
+    Two companies of one country are not the same side; a minister and the country are.
+    """
+    shared = mine.parties & theirs.parties
+    return frozenset(code for code in shared if code in mine.own or code in theirs.own or not code.isalpha())
 
 
 def _where(one: Telling, other: Telling) -> float:

@@ -18,8 +18,6 @@ _NEIGHBOURS = 12
 """How many reports of one block each is compared with."""
 _STANDS = 24
 """How many different accounts of the sides one event holds at most."""
-
-
 _RIVALS = -1.0
 """Stands in the place of points for two reports that contradict each other and may be of one event."""
 

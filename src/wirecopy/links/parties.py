@@ -7,10 +7,12 @@ import regex
 from wirecopy.links.actors import Cast, is_described
 from wirecopy.models.actor import ActorKind
 
-__all__ = ["read_parties"]
+__all__ = ["GROUP", "read_parties"]
 
 _WORD = regex.compile(r"[\p{L}\d][\p{L}\d.&]*")
 _COLLECTIVE = (ActorKind.COUNTRY, ActorKind.ORGANIZATION)
+GROUP = "~"
+"""Starts the code of a group of persons: a person may be one of them."""
 _LONGEST = 6
 """Words of a name inside another name, at most: "Organisation of the Petroleum Exporting Countries"."""
 _ROLES = 8
@@ -37,7 +39,9 @@ def read_parties(cast: Cast) -> list[frozenset[str]]:
         country = next((seen.actor.country for seen in group if seen.actor.country), None)
         is_country = group[0].actor.kind is ActorKind.COUNTRY and country is not None
         described = all(is_described(seen.actor) for seen in group)
-        own.append(country if is_country else None if described else f"#{number}")
+        mark = GROUP if group[0].actor.kind is ActorKind.GROUP else "#"
+        of_country = group[0].actor.kind is ActorKind.GROUP and country is not None
+        own.append(country if is_country else None if described or of_country else f"{mark}{number}")
         if group[0].actor.kind in _COLLECTIVE and own[-1]:
             for name in dict.fromkeys(alias for seen in group for alias in (seen.actor.name, *seen.actor.aliases)):
                 words = _words(name)

@@ -41,6 +41,7 @@ class Side:
         parties: Codes of all for whom they stand.
         collective: Codes of those for whom the members stand who are no persons.
         people: Codes of each member that is a person.
+        own: Codes of the members themselves.
         words: Words of those who are only described.
     """
 
@@ -48,6 +49,7 @@ class Side:
     parties: frozenset[str] = frozenset()
     collective: frozenset[str] = frozenset()
     people: frozenset[frozenset[str]] = frozenset()
+    own: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -64,6 +66,7 @@ class Side:
             self.parties | other.parties,
             self.collective | other.collective,
             self.people | other.people,
+            self.own | other.own,
             self.words | other.words,
         )
 
@@ -84,6 +87,7 @@ class Telling:
         places: The places that the sentence names.
         negated: Whether it did not happen.
         planned: Whether it is still to come.
+        loose: Whether that is told by a noun without a time, which does not say whether it was already.
         heads: Stems of the trigger.
         frame: What kind of trigger it is.
         topic: Stems of the words around it, names left out.
@@ -103,6 +107,7 @@ class Telling:
     places: frozenset[int]
     negated: bool
     planned: bool
+    loose: bool
     heads: frozenset[str]
     frame: str
     topic: frozenset[str]
@@ -131,6 +136,7 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
             made = functools.partial(_side, number, cast=cast, parties=parties)
             where = None if event.where is None else cast.group_of(number, event.where)
             there = frozenset() if where is None else parties[where]
+            days = read_days(article, event, owned)
             heads, frame = _trigger(event)
             topic, names = _around(article, event, known)
             tellings.append(
@@ -138,14 +144,15 @@ def read_tellings(articles: Sequence[Article], cast: Cast, parties: Sequence[fro
                     number=len(tellings),
                     article=number,
                     event=event,
-                    days=read_days(article, event, owned),
+                    days=days,
                     source=made(event.sources),
                     target=_there(made(event.targets), event, there),
                     place=where,
                     place_parties=there,
                     places=_between(places, event.sentence),
                     negated=event.modality is Modality.NEGATED,
-                    planned=event.modality is Modality.PLANNED,
+                    planned=_is_planned(article, event, days),
+                    loose=not days.known and event.rule.startswith("noun:"),
                     heads=heads,
                     frame=frame,
                     topic=frozenset(stem for stem in topic if stem[:_STEM] not in heads),
@@ -167,8 +174,17 @@ def _side(article: int, actors: Iterable[Actor], *, cast: Cast, parties: Sequenc
         frozenset(code for group in groups for code in parties[group]),
         frozenset(code for group in others for code in parties[group] or ("?",)),
         frozenset(parties[group] for group in persons if parties[group]),
+        frozenset(actor.country for actor in members if actor.kind is ActorKind.COUNTRY and actor.country),
         frozenset(word for actor in members for word in actor.name.casefold().split()[:12] if word.isalpha()),
     )
+
+
+def _is_planned(article: Article, event: Event, days: Days) -> bool:
+    """Whether an event is to come: it is said so, or a noun has a day after those of the story."""
+    if event.modality is Modality.PLANNED:
+        return True
+    near = article.anchor.day or article.anchor.near
+    return bool(near and days.first and days.first > near and event.rule.startswith("noun:"))
 
 
 def _there(target: Side, event: Event, parties: frozenset[str]) -> Side:

@@ -9,7 +9,7 @@ import attrs
 
 from wirecopy.dates.layer import add_dates
 from wirecopy.links.against import Against, contradiction
-from wirecopy.links.days import Firmness, days_in
+from wirecopy.links.days import Firmness, days_in, month_day
 from wirecopy.links.join import Joined
 from wirecopy.links.telling import MUTUAL, Telling
 from wirecopy.models.article import Article
@@ -19,7 +19,7 @@ from wirecopy.spans import Span
 
 __all__ = ["learn_years"]
 
-ENOUGH = 2.5
+_ENOUGH = 2.5
 """Points that make a year known: a day on which the same two sides act, two days with one side in common, or one event
 told with the same place, side and name of a thing, which need not even name its day."""
 
@@ -122,16 +122,27 @@ def _with_year(article: Article, agreements: Sequence[_Agreement]) -> Article | 
     for agreement in agreements:
         best[agreement.day] = max(best.get(agreement.day, 0.0), agreement.points)
     near = max(best)
-    if sum(best.values()) < ENOUGH or (article.anchor.years and near.year not in article.anchor.years):
+    if sum(best.values()) < _ENOUGH or (article.anchor.years and near.year not in article.anchor.years):
         return None
     if any(day > near + datetime.timedelta(days=_AFTER) for day in _told_days(article)):
         return None
     evidence = tuple(sorted({one.evidence for one in agreements if one.evidence is not None}))
     anchor = Anchor(near=near, basis=Basis.LINKED, evidence=evidence)
     dated = add_dates(attrs.evolve(article, anchor=anchor))
-    by_span = {timex.span: timex for timex in dated.dates}
+    placed = {timex.span: timex for timex in dated.dates}
+    dates = tuple(placed.get(timex.span, timex) if _needs_year(timex, near) else timex for timex in article.dates)
+    dated = attrs.evolve(dated, dates=dates)
+    by_span = {timex.span: timex for timex in dates}
     events = tuple(attrs.evolve(event, when=_placed(event.when, by_span)) for event in article.events)
     return attrs.evolve(dated, events=events)
+
+
+def _needs_year(when: Timex, near: datetime.date) -> bool:
+    """Whether a time needs no more than a year: a month or a day of one; "this year", but not right before the next.
+
+    A weekday needs the week in which the page was written, and that may be weeks after the day that it tells of.
+    """
+    return month_day(when) is not None or (when.value == "XXXX" and near.month < 12)
 
 
 def _told_days(article: Article) -> list[datetime.date]:

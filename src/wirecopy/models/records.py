@@ -13,7 +13,7 @@ from wirecopy.models.timex import Timex
 if TYPE_CHECKING:
     from wirecopy.models.timeline import TimelineEntry
 
-__all__ = ["entry_record", "event_record", "flat"]
+__all__ = ["JOINER", "entry_record", "event_record", "flat"]
 
 JOINER: Final = "; "
 """What stands between the parts of a list in a flat row."""
@@ -73,7 +73,7 @@ def flat(record: Mapping[str, Any]) -> dict[str, Any]:
     """
     row: dict[str, Any] = {}
     for name, value in record.items():
-        if name == "reports":
+        if name == "reports" and isinstance(value, list):
             row[name] = len(value)
         elif isinstance(value, list):
             row[name] = JOINER.join("" if part is None else str(part) for part in value)

@@ -18,13 +18,14 @@ _NARROW = 72
 _LEFT_OUT = (EventType.STATEMENT, EventType.OTHER)
 
 
-def timeline_table(timeline: Timeline, paper: Paper, whole: bool = False) -> Iterator[str]:
+def timeline_table(timeline: Timeline, paper: Paper, whole: bool = False, quotes: bool = True) -> Iterator[str]:
     """The events in the order of their days, below each a row for every article that tells it, then who is quoted.
 
     Args:
         timeline: The timeline.
         paper: What is drawn on.
         whole: Whether to show plain statements too.
+        quotes: Whether to tell who is quoted.
 
     Returns:
         Rows, each with its line break.
@@ -43,8 +44,8 @@ def timeline_table(timeline: Timeline, paper: Paper, whole: bool = False) -> Ite
     numbers = {entry.id: place for place, entry in enumerate(timeline.entries)}
     for entry in shown:
         yield from _entry(entry, timeline, numbers, paper)
-    for actor, quotes in _quoted(timeline):
-        yield from _speaker(actor, quotes, paper)
+    for actor, said in _quoted(timeline) if quotes else ():
+        yield from _speaker(actor, said, paper)
     told = f"{numbered(len(timeline.articles), 'article')}, {numbered(len(shown), 'event')}"
     if len(shown) < len(timeline.entries):
         told += f"; {numbered(len(timeline.entries) - len(shown), 'statement')} left out, --all shows them"

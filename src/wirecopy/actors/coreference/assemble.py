@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from wirecopy.actors.coreference.articles import take_appositions, take_articles
 from wirecopy.actors.coreference.bodies import tell_bodies
@@ -26,6 +27,7 @@ from wirecopy.spans import Span
 __all__ = ["assemble_actors"]
 
 _DASHES = re.compile(r"[^a-z0-9]+")
+_PLACE = itemgetter(0, 1)
 
 
 def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -> tuple[Actor, ...]:
@@ -54,25 +56,26 @@ def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -
 
 
 def _finish(reading: Reading, cast: Cast) -> tuple[Actor, ...]:
-    members = sorted(
-        (member for member in cast.members if member.mentions), key=lambda member: min(member.mentions)[:2]
-    )
+    members = [member for member in cast.members if member.mentions]
+    members.sort(key=lambda member: _PLACE(min(member.mentions, key=_PLACE)))
     used: dict[str, int] = {}
-    return tuple(_actor(reading.text, member, _slug(member, used)) for member in members)
+    return tuple([_actor(reading.text, member, _slug(member, used)) for member in members])
 
 
 def _actor(text: str, member: Member, slug: str) -> Actor:
-    mentions = sorted(set(member.mentions), key=lambda mention: mention[:2])
-    roles = sorted(set(member.roles))
+    # No set of mentions: it would order two forms at one place by chance.
+    mentions = sorted(dict.fromkeys(member.mentions), key=_PLACE)
     return Actor(
         id=slug,
         name=member.name,
         kind=member.kind,
         country=member.country,
         sector=member.sector,
-        roles=tuple(ActorRole(text=text[start:stop], span=Span(start, stop)) for start, stop in roles),
+        roles=tuple(
+            [ActorRole(text=text[start:stop], span=Span(start, stop)) for start, stop in sorted(set(member.roles))]
+        ),
         mentions=tuple(
-            Mention(span=Span(start, stop), text=text[start:stop], form=form) for start, stop, form in mentions
+            [Mention(span=Span(start, stop), text=text[start:stop], form=form) for start, stop, form in mentions]
         ),
     )
 

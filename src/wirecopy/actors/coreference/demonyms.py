@@ -14,6 +14,8 @@ __all__ = ["take_demonyms"]
 
 def take_demonyms(reading: Reading, cast: Cast, known: Knowledge) -> None:
     """Make "Russian" a mention of Russia, and "Russians" one of the people."""
+    if not reading.found.demonyms:
+        return
     tokens = reading.tokens
     named = sorted((name.start, name.stop) for name in cast.names)
     groups: dict[str, Member] = {}

@@ -24,6 +24,8 @@ _QUIET = frozenset(("CVL", "CRM", "HLH"))
 
 def take_nominals(reading: Reading, cast: Cast, places: Places, phrases: list[Phrase], known: Knowledge) -> None:
     """Make each phrase a mention of the actor that it speaks of."""
+    if not phrases:
+        return
     solver = _Solver(reading, cast, places, known)
     for phrase in phrases:
         member = getattr(solver, phrase.kind)(phrase)

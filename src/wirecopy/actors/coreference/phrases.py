@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress
 
 import attrs
 
@@ -82,7 +83,7 @@ def find_phrases(reading: Reading, places: Places, known: Knowledge) -> list[Phr
     phrases = []
     paragraphs = iter(reading.tokens.paragraphs)
     begin, end = next(paragraphs, (0, 0))
-    for at in [at for at, word in enumerate(words) if word in surfaces]:
+    for at in compress(range(len(words)), map(surfaces.__contains__, words)):
         while at >= end:
             begin, end = next(paragraphs)
         word = words[at]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress
 
 from wirecopy.actors.coreference.member import Cast, Member
 from wirecopy.actors.reading import Reading
@@ -27,7 +28,7 @@ def take_pronouns(reading: Reading, cast: Cast) -> None:
     """Make each pronoun a mention of the actor that it stands for, where one fits."""
     tokens = reading.tokens
     # Few words are pronouns: they are looked for first, and only their paragraphs are cut into sentences.
-    places = [at for at, word in enumerate(tokens.words) if word in _SURFACES]
+    places = list(compress(range(len(tokens.words)), map(_SURFACES.__contains__, tokens.words)))
     if not places:
         return
     mentions = sorted(

@@ -53,9 +53,8 @@ def _apart(ranked: list[tuple[int, int, int, int, Sighting]]) -> list[tuple[int,
 def _name(reading: Reading, sighting: Sighting) -> Name:
     start, stop = sighting.span.start, sighting.span.stop
     first = reading.word_at(start)
-    last = reading.word_at(stop - 1) + 1
-    looks = reading.tokens.looks[first:last]
-    words = tuple(look for look in looks if look[0].isalnum())
+    last = first + 1 if stop <= reading.tokens.stops[first] else reading.word_at(stop - 1) + 1
+    words = tuple([look for look in reading.tokens.looks[first:last] if look[0].isalnum()])
     title = reading.tokens.written(first, last)
     return Name(
         first, last, start, stop, words or (reading.text[start:stop],), sighting.kind,

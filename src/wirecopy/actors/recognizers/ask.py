@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import repeat
+from operator import attrgetter
 
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.recognizers.protocol import Recognizer, Sighting
@@ -10,6 +12,8 @@ from wirecopy.actors.recognizers.registry import RECOGNIZERS, load_recognizer
 from wirecopy.errors import WirecopyError
 
 __all__ = ["ask", "sighting_fault"]
+
+_START = attrgetter("start")
 
 
 def ask(wanted: str | Recognizer, reading: Reading) -> list[Sighting]:
@@ -27,10 +31,8 @@ def ask(wanted: str | Recognizer, reading: Reading) -> list[Sighting]:
     recognizer = load_recognizer(wanted)
     try:
         sightings = list(recognizer.find(reading))
-        for sighting in sightings:
-            fault = sighting_fault(sighting, reading)
-            if fault is not None:
-                raise ValueError(f"recognizer {recognizer.name!r}: {fault}")
+        for fault in filter(None, map(sighting_fault, sightings, repeat(reading))):
+            raise ValueError(f"recognizer {recognizer.name!r}: {fault}")
     except WirecopyError:
         raise
     except Exception as error:
@@ -52,9 +54,9 @@ def sighting_fault(sighting: object, reading: Reading) -> str | None:
     if not isinstance(sighting, Sighting):
         return f"find() gives a {type(sighting).__name__}, not a Sighting"
     span = sighting.span
-    at = bisect_right(reading.paragraphs, span.start, key=lambda paragraph: paragraph.start) - 1
+    at = bisect_right(reading.paragraphs, span.start, key=_START) - 1
     if at < 0 or span.stop > reading.paragraphs[at].stop:
         return f"the sighting at {span} is not inside a paragraph of the reading"
-    if not reading.text[span.slice].strip():
+    if not reading.text[span.start : span.stop].strip():
         return f"the sighting at {span} is empty"
     return None

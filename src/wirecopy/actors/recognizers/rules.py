@@ -61,7 +61,7 @@ def _things(reading: Reading) -> set[str]:
         elif len(name.pieces) == 1 and first.flags & ~RARE == 0:
             # "Oreshnik medium-range ballistic missile": adjectives may stand between.
             for look in looks[ahead : ahead + _BETWEEN]:
-                if ("thing", "") in nouns.get(look, ()):
+                if look in nouns and ("thing", "") in nouns[look]:
                     things.add(first.look)
                 elif not (look.islower() or look == "-") or flags.get(look.capitalize(), 0) & FUNCTION:
                     break

@@ -75,7 +75,7 @@ READ: Corpus = {
         "2024-11-19TMO": ["It opened on |Tuesday morning|."],
     },
     "nth-weekday": {
-        "2024-09-02": ["Labor Day is |the first Monday in September 2024|."],
+        "2024-09-02": ["It was held on |the first Monday in September 2024|."],
         "2023-11-24": ["on |the last Friday of November 2023|"],
         "2024-05-XX": ["There is no |the fifth Sunday of May 2024|."],
     },
