@@ -25,6 +25,7 @@ _INSIDE = frozenset(("-", "&", "of", "for", "on", "in", "and", "'s"))
 _PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
 """Beginnings that a hyphen sets off: "Anti-Corruption Bureau"."""
 _SYLLABLE = 6
+"""Letters of the longest syllable behind the hyphen of a Korean name."""
 _LONGEST = 24
 """Words in a run: no name is longer, and a page of nothing but capitals is not one."""
 
