@@ -23,6 +23,7 @@ from wirecopy.sentences.grammar import load_grammar
 __all__ = ["Draft", "read_sentence"]
 
 _LONGEST_SOURCE = 8
+"""How many words behind "according to" are read."""
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _POINTING = frozenset(("this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))

@@ -85,7 +85,14 @@ def what(event: Event, paper: Paper) -> str:
 
 
 def who(type_: EventType, sources: Iterable[Actor], targets: Iterable[Actor]) -> str:
-    """The sides of an event: "Kenya → Ghana"; all in one where both sides do it together."""
+    """The sides of an event; all in one where both sides do it together.
+
+    Example:
+        >>> import wirecopy
+        >>> (event,) = wirecopy.find_events("Kenya attacked Ghana.")
+        >>> who(event.type, event.sources, event.targets)
+        'Kenya → Ghana'
+    """
     mine, theirs = (_names(side) for side in (sources, targets))
     if mine and (not theirs or set(theirs) <= set(mine)):
         return _listed(mine)
