@@ -22,14 +22,17 @@ def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest
 def test_the_card_shown_is_the_card_printed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The output in the README is what the command prints for that seed."""
+    """The output in the README is what the commands print for the seeds."""
     from wirecopy.cli import main
 
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "80")
-    (shown,) = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
+    card, entries = re.findall(r"```text\n(.*?)```", README, re.DOTALL)
     assert main(["read", "seeds/001_e90900833cc1bb33.txt"]) == 0
-    assert shown.strip() in capsys.readouterr().out
+    assert card.strip() in capsys.readouterr().out
+    assert main(["timeline", "seeds/"]) == 0
+    told = capsys.readouterr().out
+    assert all(entry.strip() in told for entry in entries.split("...\n"))
 
 
 def test_ci_runs_the_test_command_of_the_readme() -> None:

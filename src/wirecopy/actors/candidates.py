@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from wirecopy.actors.joints import is_surname, parts, splits, takes_demonym
 from wirecopy.actors.knowledge import (
     CALENDAR,
     COMMON,
@@ -25,8 +26,6 @@ from wirecopy.actors.tokens import Tokens
 __all__ = ["Candidate", "Found", "Role", "find_candidates"]
 
 _NAMELIKE = GIVEN | FAMILY | HEAD | TAIL | THING | DEMONYM | PEOPLE
-_BARE = frozenset("Ministry Embassy Parliament Government".split())
-"""Bodies that every country has: their name stands without its adjective."""
 _CUTTING = CALENDAR | HONORIFIC | TITLE | DEMONYM | PEOPLE
 """Words that a run of pieces is cut at."""
 _DASHES = frozenset(("-", "–", "—"))
@@ -216,7 +215,7 @@ class _Cutter:
             elif (
                 flags & TITLE
                 and not tied
-                and not (last and _is_surname(held, piece))
+                and not (last and is_surname(held, piece))
                 and not (flags & GIVEN and not last and not run[number + 1].flags & GIVEN)
             ):
                 self.take_title(piece)
@@ -226,7 +225,7 @@ class _Cutter:
                 self.demonym = piece
                 self.found.demonyms.append(piece)
             else:
-                if held and not tied and _splits(held, piece):
+                if held and not tied and splits(held, piece):
                     self.close()
                 held.append(piece)
         self.close()
@@ -262,10 +261,10 @@ class _Cutter:
         """End the open name; the answer is that name, or None when there is none."""
         held, self.held = self.held, []
         made = None
-        for part in _parts(held):
+        for part in parts(held):
             demonym = self.demonym
             merged = demonym is not None and self.title is None and demonym.last == part[0].first
-            if merged and demonym is not None and _takes_demonym(part):
+            if merged and demonym is not None and takes_demonym(part):
                 part.insert(0, demonym)
                 self.found.demonyms.pop()  # it came last
                 demonym = None
@@ -275,30 +274,3 @@ class _Cutter:
         if made is not None:
             self.demonym = None
         return made
-
-
-def _is_surname(held: list[Piece], piece: Piece) -> bool:
-    """Whether a word that can be a title is the last name here: "John Major", "Larry King"."""
-    return bool(held) and bool(held[-1].flags & GIVEN) and held[-1].entry is None and piece.last - piece.first == 1
-
-
-def _splits(held: list[Piece], piece: Piece) -> bool:
-    """Whether a new name begins though nothing stands between two: "Kosovo John Smith"."""
-    last = held[-1]
-    if piece.entry is not None and piece.last - piece.first > 1:
-        return True
-    if len(held) == 1 and last.entry is not None and last.entry.kind == "country":
-        return bool(piece.flags & GIVEN) and not last.flags & GIVEN and not piece.flags & (TAIL | COMMON)
-    return False
-
-
-def _parts(held: list[Piece]) -> list[list[Piece]]:
-    """One name, or several that only a hyphen joins: "US-Russia" in "US-Russia talks"."""
-    if len(held) > 1 and all(piece.entry is not None for piece in held) and held[1].glue is Glue.HYPHEN:
-        return [[piece] for piece in held]
-    return [held] if held else []
-
-
-def _takes_demonym(part: list[Piece]) -> bool:
-    """Whether an adjective of a country is part of the name behind it: "Iraqi News Agency"."""
-    return bool(part[-1].flags & TAIL) and part[-1].look not in _BARE

@@ -113,8 +113,9 @@ def weigh(one: Telling, other: Telling, *, same_story: bool = False) -> Verdict:
         points = points + _SAME_STORY if same_story and shared else min(points, 0.0)
     elif same_story:
         points += _SAME_STORY
-    if one.event.type is EventType.STATEMENT and not one.topic & other.topic:
-        points = 0.0  # the same day and speaker: people say more than one thing a day
+    said = one.event.type is EventType.STATEMENT and one.sentence != other.sentence
+    if said and (days <= _RECENT or not one.topic & other.topic):
+        points = 0.0  # people say more than one thing, even on one day
     return Verdict(points=round(points, 2), against=against, dated=days > 0)
 
 
@@ -155,9 +156,9 @@ def _sides(one: Telling, other: Telling) -> float:
     mine, theirs = one.both, other.both
     shared = mine.groups & theirs.groups
     if shared:
-        return _SHARED_MORE if len(shared) > 1 or mine.groups == theirs.groups else _SHARED
+        return _SHARED_MORE if len(shared) > 1 or (near and mine.groups == theirs.groups) else _SHARED
     if mine.parties & theirs.parties:
-        return _SHARED_PARTY * min(2, len(mine.parties & theirs.parties))
+        return _SHARED_PARTY * min(2, len(_stood_for(mine, theirs)))
     return _WORDS if alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
 
 
@@ -165,8 +166,17 @@ def _side(mine: Side, theirs: Side, near: bool) -> float:
     if mine.groups & theirs.groups:
         return _SIDE
     if mine.parties & theirs.parties:
-        return 0.0 if mine.persons and theirs.persons else _PARTY
+        return _PARTY if _stood_for(mine, theirs) and not (mine.persons and theirs.persons) else 0.0
     return _WORDS if alike(mine, theirs, near) else _STRANGERS if mine and theirs else 0.0
+
+
+def _stood_for(mine: Side, theirs: Side) -> frozenset[str]:
+    """Of the codes that two sides share those that say something: a country that itself is on one of them.
+
+    Two companies of one country are not the same side; a minister and the country are.
+    """
+    shared = mine.parties & theirs.parties
+    return frozenset(code for code in shared if code in mine.own or code in theirs.own or not code.isalpha())
 
 
 def _where(one: Telling, other: Telling) -> float:

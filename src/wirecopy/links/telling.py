@@ -43,6 +43,7 @@ class Side:
         parties: Codes of all for whom they stand.
         collective: Codes of those for whom the members stand who are no persons.
         people: Codes of each member that is a person.
+        own: Codes of the members themselves.
         words: Words of those who are only described.
     """
 
@@ -50,6 +51,7 @@ class Side:
     parties: frozenset[str] = frozenset()
     collective: frozenset[str] = frozenset()
     people: frozenset[frozenset[str]] = frozenset()
+    own: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
@@ -66,6 +68,7 @@ class Side:
             self.parties | other.parties,
             self.collective | other.collective,
             self.people | other.people,
+            self.own | other.own,
             self.words | other.words,
         )
 
@@ -173,6 +176,7 @@ def _side(article: int, actors: Iterable[Actor], *, cast: Cast, parties: Sequenc
         frozenset(code for group in groups for code in parties[group]),
         frozenset(code for group in others for code in parties[group] or ("?",)),
         frozenset(parties[group] for group in persons if parties[group]),
+        frozenset(actor.country for actor in members if actor.kind is ActorKind.COUNTRY and actor.country),
         frozenset(word for actor in members for word in actor.name.casefold().split()[:12] if word.isalpha()),
     )
 

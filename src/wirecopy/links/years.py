@@ -9,7 +9,7 @@ import attrs
 
 from wirecopy.dates.layer import add_dates
 from wirecopy.links.against import Against, contradiction
-from wirecopy.links.days import Firmness, days_in
+from wirecopy.links.days import Firmness, days_in, month_day
 from wirecopy.links.join import Joined
 from wirecopy.links.telling import MUTUAL, Telling
 from wirecopy.models.article import Article
@@ -129,9 +129,20 @@ def _with_year(article: Article, agreements: Sequence[_Agreement]) -> Article | 
     evidence = tuple(sorted({one.evidence for one in agreements if one.evidence is not None}))
     anchor = Anchor(near=near, basis=Basis.LINKED, evidence=evidence)
     dated = add_dates(attrs.evolve(article, anchor=anchor))
-    by_span = {timex.span: timex for timex in dated.dates}
+    placed = {timex.span: timex for timex in dated.dates}
+    dates = tuple(placed.get(timex.span, timex) if _needs_year(timex, near) else timex for timex in article.dates)
+    dated = attrs.evolve(dated, dates=dates)
+    by_span = {timex.span: timex for timex in dates}
     events = tuple(attrs.evolve(event, when=_placed(event.when, by_span)) for event in article.events)
     return attrs.evolve(dated, events=events)
+
+
+def _needs_year(when: Timex, near: datetime.date) -> bool:
+    """Whether a time needs no more than a year: a month or a day of one; "this year", but not right before the next.
+
+    A weekday needs the week in which the page was written, and that may be weeks after the day that it tells of.
+    """
+    return month_day(when) is not None or (when.value == "XXXX" and near.month < 12)
 
 
 def _told_days(article: Article) -> list[datetime.date]:

@@ -31,11 +31,11 @@ def events_table(article: Article, paper: Paper) -> Iterator[str]:
 
     Example:
         >>> import wirecopy
-        >>> text = "Kenya attacked Ghana on 3 May 2024. “We regret it,” said Ada Roe."
+        >>> text = "“We regret it,” said Ada Roe. Kenya attacked Ghana on 3 May 2024."
         >>> print(*events_table(wirecopy.parse(text, parser="plain", source="a.txt"), Paper()), sep="", end="")
         a.txt
+          -           STATEMENT  Ada Roe: “said”
           2024-05-03  ASSAULT    Kenya → Ghana: “attacked”
-          2024-05-03  STATEMENT  Ada Roe: “said”
           quoted      Ada Roe: “We regret it,”
     """
     heading = "standard input" if article.source == "-" else paper.text(article.source or "text without a source")

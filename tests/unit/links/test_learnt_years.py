@@ -104,3 +104,17 @@ def test_a_known_day_is_left_alone() -> None:
     known = read("Chile attacked Peru on November 21.", "b", datetime.date(2022, 11, 23))
     timeline = wirecopy.link([read(FULL, "a"), known])
     assert timeline.articles[1] == known
+
+
+def test_what_needs_the_day_of_the_page_stays_open() -> None:
+    """Months, days and "this year" get the year; a weekday may be weeks later, and "yesterday" any day."""
+    text = f"{OPEN} On Friday Kenya closed its ports, as it did yesterday, in March, and earlier this year."
+    values = {when.text: when.value for when in linked(FULL, text)["b"].dates}
+    assert values == {
+        "November 21": "2024-11-21",
+        "November 26": "2024-11-26",
+        "Friday": "XXXX-WXX-5",
+        "yesterday": "XXXX-XX-XX",
+        "March": "2024-03",
+        "this year": "2024",
+    }
