@@ -73,6 +73,9 @@ def add_events(article: Article, *, lexicon: EventLexicon | None = None) -> Arti
         article: An article with its actors; dates and quotes are used where it has them.
         lexicon: The triggers; None for the packaged ones.
 
+    Returns:
+        The same article with its events.
+
     Example:
         >>> import wirecopy
         >>> article = wirecopy.parse("Kenya and Norway signed a treaty.", parser="plain", layers=("actors",))

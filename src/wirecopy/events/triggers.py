@@ -65,7 +65,18 @@ class Trigger:
 
 
 def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
-    """Find the triggers of one sentence, in order, none inside another or inside the name of an actor."""
+    """Find the triggers of one sentence, in order, none inside another or inside the name of an actor.
+
+    Example:
+        >>> from wirecopy.events.lexicon import default_lexicon
+        >>> from wirecopy.events.scene import read_scene
+        >>> text = "They will not meet after the attack."
+        >>> scene = read_scene(text, 0, len(text), ())
+        >>> for trigger in find_triggers(scene, default_lexicon()):
+        ...     print(scene.lows[trigger.first], trigger.entry.type.value, repr(trigger.form), trigger.negated)
+        meet CONSULT 'b' True
+        attack ASSAULT '' False
+    """
     verbs, nouns, at = lexicon.verbs, lexicon.nouns, scene.at
     known = [number for number, low in enumerate(scene.lows) if low in verbs or low in nouns]
     if not known:

@@ -102,12 +102,23 @@ def who(type_: EventType, sources: Iterable[Actor], targets: Iterable[Actor]) ->
 
 
 def oneline(text: str) -> str:
-    """A text with its line breaks and runs of white space as single spaces."""
+    """A text with its line breaks and runs of white space as single spaces.
+
+    Example:
+        >>> oneline(" Kenya\\nand  Norway")
+        'Kenya and Norway'
+    """
     return " ".join(text.split())
 
 
 def hung(start: str, text: str, paper: Paper, style: str) -> Iterator[str]:
-    """A text beside its start, its further rows below its first one."""
+    """A text beside its start, its further rows below its first one.
+
+    Example:
+        >>> print(*hung("when  ", "Kenya met Norway in Geneva", Paper(width=26), ""), sep="", end="")
+        when  Kenya met Norway in
+              Geneva
+    """
     for row in wrap(text, max(12, paper.width - cells(start))):
         yield (paper.ink("quiet", start) + paper.ink(style, row)).rstrip() + "\n"
         start = " " * cells(start)
