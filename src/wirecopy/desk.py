@@ -38,8 +38,10 @@ def _known_layers(_desk: Desk, _attribute: object, names: tuple[str, ...] | None
         )
     for name in names or ():
         if name not in LAYERS:
-            known = ", ".join(LAYERS) or "none in this version"
-            raise ValueError(f"unknown layer {name!r}; there are: {known}")
+            raise ValueError(f"unknown layer {name!r}; there are: {', '.join(LAYERS)}")
+    for name in ("quotes", "events"):
+        if names and name in names and "actors" not in names:
+            raise ValueError(f"the layer {name!r} builds on 'actors'; name both, or layers=None for all")
 
 
 def _is_tuple(_desk: Desk, _attribute: object, recognizers: tuple[str | Recognizer, ...]) -> None:
@@ -62,7 +64,7 @@ class Desk:
 
     Raises:
         TypeError: *layers* or *recognizers* is no tuple, or *event_lexicon* no lexicon of events.
-        ValueError: *layers* names a layer that does not exist.
+        ValueError: *layers* names a layer that does not exist, or one without the one that it builds on.
 
     Example:
         >>> import wirecopy

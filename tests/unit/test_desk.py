@@ -106,8 +106,15 @@ def test_layers_run_in_their_own_order(monkeypatch: pytest.MonkeyPatch) -> None:
         return parse("Talks ended.", parser="plain", layers=layers).authors
 
     assert ran(None) == ("dates", "actors", "events")
-    assert ran(("events", "dates", "events")) == ("dates", "events")
+    assert ran(("events", "actors", "events")) == ("actors", "events")
     assert ran(()) == ()
+
+
+@pytest.mark.parametrize("layers", [("events",), ("dates", "quotes")])
+def test_a_layer_needs_the_one_that_it_builds_on(layers: tuple[str, ...]) -> None:
+    """Without actors there would be no quote with a speaker and no event: that is told, not left empty."""
+    with pytest.raises(ValueError, match="builds on 'actors'"):
+        Desk(layers=layers)
 
 
 def test_the_layers_cannot_be_changed() -> None:

@@ -29,7 +29,7 @@ def drawn(strategy: str) -> tuple[object, ...]:
     }
 
     @settings(
-        max_examples=1200,
+        max_examples=1200 if strategy == "hostile" else 400,
         derandomize=True,
         database=None,
         phases=[Phase.generate],
