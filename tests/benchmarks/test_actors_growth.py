@@ -19,6 +19,8 @@ HOSTILE = {
     "possessives": ("'s ", 50_000),
     "quotes": ('"', 100_000),
     "rows": ("Ada Roe\n", 15_000),
+    "adjectives": ("A Russian attack. Iraqi News Agency. ", 5_000),
+    "surnames that are titles": ("John Major spoke. Major left. ", 5_000),
 }
 
 

@@ -13,6 +13,7 @@ __all__ = ["tell_around"]
 _SHORT = 14
 """Words of a paragraph that is a headline or a row of a table rather than text."""
 _DATELINE = 9
+"""Words that the paragraph of a dateline is shorter than: "GENEVA 1996-08-31"."""
 
 
 def tell_around(tokens: Tokens, names: Sequence[Candidate], number: int, begin: int, end: int) -> list[str]:

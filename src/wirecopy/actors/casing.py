@@ -24,8 +24,19 @@ def settle_case(tokens: Tokens, known: Knowledge) -> set[int]:
     A word stays a name there when a list of names or the rest of the article knows it as one, or when no list
     of common words has it.
 
+    Args:
+        tokens: The words of the article; their looks are changed in place.
+        known: What the lists know.
+
     Returns:
         Numbers of the paragraphs that were rewritten.
+
+    Example:
+        >>> from wirecopy.actors.knowledge import load_knowledge
+        >>> from wirecopy.actors.tokens import tokenize
+        >>> tokens = tokenize("KENYA AND NATO AGREE", [(0, 20)])
+        >>> settle_case(tokens, load_knowledge()), tokens.looks[:4]
+        ({0}, ['Kenya', 'and', 'NATO', 'agree'])
     """
     words = tokens.words
     rewritten = set()

@@ -17,6 +17,7 @@ __all__ = ["Document", "look_over"]
 _SPORTY = 4
 """How many of these words make an article one about sport, where towns are mostly teams."""
 _OPENING = 30
+"""Words at the start of an article in which capitalised words of sport are looked for."""
 
 
 @attrs.frozen
@@ -48,7 +49,12 @@ class Document:
     sport: bool
 
     def tell(self, number: int, name: Candidate) -> list[str]:
-        """What the rest of the article says about one candidate."""
+        """What the rest of the article says about one candidate.
+
+        Args:
+            number: Its place among the candidates.
+            name: The candidate itself.
+        """
         look = self.surfaces[number]
         row = []
         if len(name.pieces) == 1:
@@ -73,7 +79,19 @@ class Document:
 
 
 def look_over(tokens: Tokens, names: Sequence[Candidate]) -> Document:
-    """Look over all candidates of an article."""
+    """Look over all candidates of an article.
+
+    Args:
+        tokens: The words of the article.
+        names: The candidates, in the order of the text.
+
+    Example:
+        >>> from wirecopy.actors.reading import read
+        >>> from wirecopy.spans import Span
+        >>> reading = read("Ada Roe spoke. Then she left.", [Span(0, 29)])
+        >>> look_over(reading.tokens, reading.found.names).tails
+        {'Roe': 2}
+    """
     looks = tokens.looks
     plain = set(filter(str.islower, tokens.words))
     words = words_of("sport")

@@ -55,6 +55,12 @@ def find_features(
 
     Returns:
         Features of each candidate, and each candidate as a lexicon would write it.
+
+    Example:
+        >>> from wirecopy.actors.reading import read_names
+        >>> _, rows, surfaces = read_names("The talks in Geneva ended.", [(0, 26)])
+        >>> surfaces, "E=city" in rows[0], "<=in" in rows[0]
+        (['Geneva'], True, True)
     """
     document = look_over(tokens, names)
     rows = []

@@ -28,6 +28,14 @@ def judge(rows: list[list[str]], surfaces: list[str]) -> list[str]:
 
     Returns:
         One of :data:`KINDS` a candidate.
+
+    Source:
+        The weights are those of ``lexicon/actor_weights.tsv``, fitted by ``wirecopy.actors.train``.
+
+    Example:
+        >>> from wirecopy.actors.judge import judge
+        >>> judge([["given1", "title"], ["allcommon", "onlyopens"]], ["Ada Roe", "Rain"])
+        ['PER', 'NONE']
     """
     weights = _weights()
     own = []

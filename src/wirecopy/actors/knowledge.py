@@ -6,6 +6,7 @@ from functools import cache
 
 import attrs
 
+from wirecopy.actors.nouns import SECTORS
 from wirecopy.actors.tokens import split_words
 from wirecopy.lexicon.load import load_lexicon
 
@@ -58,6 +59,13 @@ CLUB = 1 << 18
 RARE = 1 << 19
 ADDRESS = 1 << 20
 
+_COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
+"""Kinds of ``countries.tsv`` and ``peoples.tsv`` that are words for people and things of a country."""
+_POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
+"""Where a word stands in names of organisations, by the code of ``organization_words.tsv``."""
+_NAMES = ("name", "official", "short", "historic", "part")
+"""Kinds of ``countries.tsv`` that are names of the country itself."""
+
 
 @attrs.frozen
 class Entry:
@@ -103,116 +111,156 @@ class Knowledge:
         return self.flags.get(look, 0)
 
 
-_COUNTRY_KINDS = {"adjective": DEMONYM, "people": PEOPLE, "person": DEMONYM}
-_SECTORS = {"SPORT": "CVL", "PTY": "OPP", "LEG": "LEG", "LAB": "LAB"}
-_NOBODY = Entry("")
-_POSITIONS = {"head": HEAD, "tail": TAIL, "any": BODY, "team": TEAM}
-_NAMES = ("name", "official", "short", "historic", "part")
-
-
 @cache
 def load_knowledge() -> Knowledge:
-    """Read the lists; done once, at the first call."""
-    flags: dict[str, int] = {}
-    phrases: dict[str, Entry] = {}
+    """Read the lists; done once, at the first call.
 
-    def mark(phrase: str, flag: int) -> None:
-        flags[phrase] = flags.get(phrase, 0) | flag
+    Example:
+        >>> from wirecopy.actors.knowledge import load_knowledge
+        >>> load_knowledge().phrases["Nairobi"]
+        Entry(kind='capital', country='KEN', sector='', name='Nairobi')
+    """
+    lists = _Lists()
+    for step in _STEPS:
+        step(lists)
+    # One object for each of the few hundred sums of flags, where there would be one for each of the many words.
+    sums: dict[int, int] = {}
+    return Knowledge(
+        flags={phrase: sums.setdefault(flag, flag) for phrase, flag in lists.flags.items()},
+        phrases=lists.phrases,
+        longest=_longest(lists),
+        countries=lists.countries,
+        endings=tuple(ending for ending, _ in load_lexicon("surname_endings").entries),
+        traps={form: first for form, first, _ in load_lexicon("name_traps").entries},
+        states=lists.states,
+    )
 
-    def name(phrase: str, entry: Entry, flag: int = 0) -> None:
+
+@attrs.define
+class _Lists:
+    """The dictionaries of :class:`Knowledge` while they are filled."""
+
+    flags: dict[str, int] = attrs.field(factory=dict)
+    phrases: dict[str, Entry] = attrs.field(factory=dict)
+    countries: dict[str, str] = attrs.field(factory=dict)
+    states: dict[str, Entry] = attrs.field(factory=dict)
+
+    def mark(self, phrase: str, flag: int) -> None:
+        """Say of a word or phrase that it is of one kind more."""
+        self.flags[phrase] = self.flags.get(phrase, 0) | flag
+
+    def name(self, phrase: str, entry: Entry, flag: int = 0) -> None:
+        """Say what a name names."""
         phrase = " ".join(split_words(phrase))
         # A club may be called like its town: then the town is what the name says by itself.
-        if entry.kind != "club" or phrase not in phrases:
-            phrases[phrase] = entry
+        if entry.kind != "club" or phrase not in self.phrases:
+            self.phrases[phrase] = entry
         if flag:
-            mark(phrase, flag)
+            self.mark(phrase, flag)
         if phrase.startswith("St . "):
-            name(f"St {phrase[5:]}", entry, flag)
+            self.name(f"St {phrase[5:]}", entry, flag)
 
-    # What comes later wins where two lists have a name; the flags tell of all of them.
+
+def _add_places(lists: _Lists) -> None:
+    """Towns, of those that are called alike the largest, and regions."""
     people = {(city, alpha3): int(thousands) for city, alpha3, thousands in load_lexicon("cities").entries}
     cities = [(city, city, alpha3) for city, alpha3 in people]
     cities += [(form, city, alpha3) for form, city, alpha3 in load_lexicon("city_spellings").entries]
-    # Of towns that are called alike the largest is meant.
     for form, city, alpha3 in sorted(cities, key=lambda row: people.get((row[1], row[2]), 0)):
-        name(form, Entry("city", alpha3, "", city), PLACE)
+        lists.name(form, Entry("city", alpha3, "", city), PLACE)
     for region, _kind, alpha3 in load_lexicon("regions").entries:
-        name(region, Entry("region", alpha3.strip("-"), "", region), PLACE)
+        lists.name(region, Entry("region", alpha3.strip("-"), "", region), PLACE)
+
+
+def _add_organizations(lists: _Lists) -> None:
     for form, acronym, sector, alpha3, full in load_lexicon("organizations").entries:
-        country = alpha3.strip("-")
-        entry = Entry(
-            "club" if sector == "SPORT" else "org", country, _SECTORS.get(sector, sector), form if full == "-" else full
-        )
+        kind, flag = ("club", CLUB) if sector == "SPORT" else ("org", ORG)
+        entry = Entry(kind, alpha3.strip("-"), SECTORS.get(sector, sector), form if full == "-" else full)
         for phrase in (form, acronym):
             if phrase != "-":
-                name(phrase, entry, CLUB if sector == "SPORT" else ORG)
+                lists.name(phrase, entry, flag)
+
+
+def _add_countries(lists: _Lists) -> None:
+    """Capitals and seats, then adjectives and peoples, then the names."""
     countries = load_lexicon("countries").entries
-    usual = {alpha3: form for form, kind, alpha3 in countries if kind == "name"}
+    usual = lists.countries
+    usual.update((alpha3, form) for form, kind, alpha3 in countries if kind == "name")
     for form, kind, alpha3 in countries:
         if kind in ("capital", "seat"):
-            name(form, Entry(kind, alpha3, "GOV" if kind == "seat" else "", form))
+            lists.name(form, Entry(kind, alpha3, "GOV" if kind == "seat" else "", form))
     for form, kind, alpha3 in countries:
         if kind in _COUNTRY_KINDS:
             phrase = " ".join(split_words(form))
-            mark(phrase, _COUNTRY_KINDS[kind])
-            phrases[phrase] = Entry("people", alpha3, "GOV", usual.get(alpha3, form))
-    states = {}
+            lists.mark(phrase, _COUNTRY_KINDS[kind])
+            lists.phrases[phrase] = Entry("people", alpha3, "GOV", usual.get(alpha3, form))
     for form, kind, alpha3 in countries:
         if kind in _NAMES:
-            listed = phrases.get(form)
+            listed = lists.phrases.get(form)
             if listed is not None and listed.kind == "region" and listed.country not in ("", alpha3):
-                states[form] = listed
-            name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
-            flags.pop(form, None)
+                lists.states[form] = listed
+            lists.name(form, Entry("country", alpha3, "GOV", usual.get(alpha3, form)))
+            lists.flags.pop(form, None)
+
+
+def _add_peoples(lists: _Lists) -> None:
     for form, kind, of, alpha3 in load_lexicon("peoples").entries:
         phrase = " ".join(split_words(form))
-        if phrase not in phrases or phrases[phrase].kind in ("city", "club"):
-            mark(phrase, _COUNTRY_KINDS[kind])
-            phrases[phrase] = Entry(of, alpha3.strip("-"), "", form)
+        if phrase not in lists.phrases or lists.phrases[phrase].kind in ("city", "club"):
+            lists.mark(phrase, _COUNTRY_KINDS[kind])
+            lists.phrases[phrase] = Entry(of, alpha3.strip("-"), "", form)
     for form, bloc in load_lexicon("blocs").entries:
-        mark(form, DEMONYM)
-        phrases[form] = Entry("bloc", name=bloc)
+        lists.mark(form, DEMONYM)
+        lists.phrases[form] = Entry("bloc", name=bloc)
+
+
+def _add_persons(lists: _Lists) -> None:
     for person, kind in load_lexicon("world_names").entries:
         if kind != "family":
-            mark(person, GIVEN)
+            lists.mark(person, GIVEN)
         if kind != "given":
-            mark(person, FAMILY)
+            lists.mark(person, FAMILY)
     for person, kind, rank in load_lexicon("person_names").entries:
         if kind != "family":
-            mark(person, GIVEN)
+            lists.mark(person, GIVEN)
         if kind != "given":
-            mark(person, FAMILY if rank == "1" else RARE)
+            lists.mark(person, FAMILY if rank == "1" else RARE)
+
+
+def _add_titles(lists: _Lists) -> None:
+    for title, sector, kind in load_lexicon("titles").entries:
+        if len(title.rstrip(".")) < 2:
+            continue  # "M. Dupont" has a title or an initial
+        if " " in title and lists.phrases.get(title.partition(" ")[0], _NOBODY).kind in ("country", "people", "org"):
+            continue  # "NATO Secretary General": whose title it is has to be seen
+        plain = kind == "honorific" and sector == "-"
+        lists.mark(" ".join(split_words(title.rstrip("."))), HONORIFIC if plain else TITLE)
+
+
+def _add_words(lists: _Lists) -> None:
     for word, position, _sector in load_lexicon("organization_words").entries:
         words = split_words(word)
         while len(words) > 1 and words[-1].islower():  # "Institute for the": how a name goes on is read from the text
             words.pop()
         if words[-1].isalnum():
-            mark(" ".join(words), _POSITIONS[position])
-    for title, sector, kind in load_lexicon("titles").entries:
-        if len(title.rstrip(".")) < 2:
-            continue  # "M. Dupont" has a title or an initial
-        if " " in title and phrases.get(title.partition(" ")[0], _NOBODY).kind in ("country", "people", "org"):
-            continue  # "NATO Secretary General": whose title it is has to be seen
-        plain = kind == "honorific" and sector == "-"
-        mark(" ".join(split_words(title.rstrip("."))), HONORIFIC if plain else TITLE)
-    for (word,) in load_lexicon("thing_words").entries:
-        mark(word, THING)
-    for (word,) in load_lexicon("common_words").entries:
-        mark(word.capitalize(), COMMON)
-    for (word,) in load_lexicon("function_words").entries:
-        mark(word.capitalize(), FUNCTION)
-    for (word,) in load_lexicon("calendar_words").entries:
-        mark(word, CALENDAR)
+            lists.mark(" ".join(words), _POSITIONS[position])
+    for name, flag in (("thing_words", THING), ("calendar_words", CALENDAR)):
+        for (word,) in load_lexicon(name).entries:
+            lists.mark(word, flag)
+    for name, flag in (("common_words", COMMON), ("function_words", FUNCTION)):
+        for (word,) in load_lexicon(name).entries:
+            lists.mark(word.capitalize(), flag)
+
+
+def _longest(lists: _Lists) -> dict[str, int]:
     longest: dict[str, int] = {}
-    for phrase in (*phrases, *(phrase for phrase in flags if " " in phrase)):
+    for phrase in (*lists.phrases, *(phrase for phrase in lists.flags if " " in phrase)):
         first, _, rest = phrase.partition(" ")
         if rest:
-            length = rest.count(" ") + 2
-            if longest.get(first, 1) < length:
-                longest[first] = length
-    # One object for each of the few hundred sums of flags, where there would be one for each of the many words.
-    sums: dict[int, int] = {}
-    flags = {phrase: sums.setdefault(flag, flag) for phrase, flag in flags.items()}
-    endings = tuple(ending for ending, _ in load_lexicon("surname_endings").entries)
-    traps = {form: first for form, first, _ in load_lexicon("name_traps").entries}
-    return Knowledge(flags, phrases, longest, usual, endings, traps, states)
+            longest[first] = max(longest.get(first, 1), rest.count(" ") + 2)
+    return longest
+
+
+_NOBODY = Entry("")
+_STEPS = (_add_places, _add_organizations, _add_countries, _add_peoples, _add_persons, _add_titles, _add_words)
+"""The lists in order: what comes later wins where two have a name; the flags tell of all of them."""

@@ -70,9 +70,9 @@ def add_actors(article: Article, *, recognizers: Iterable[str | Recognizer] = DE
         raise TypeError(f"recognizers needs a tuple, got the str {recognizers!r}; write ({recognizers!r},)")
     bylines = {line.span for line in article.lines if line.role is Role.BYLINE}
     reading = read(article.text, [*_paragraphs(article), *bylines])
-    sightings = [
-        [sighting for sighting in ask(recognizer, reading) if _counts(sighting, bylines)] for recognizer in recognizers
-    ]
+    sightings = [ask(recognizer, reading) for recognizer in recognizers]
+    if bylines:
+        sightings = [[sighting for sighting in seen if _counts(sighting, bylines)] for seen in sightings]
     return attrs.evolve(article, actors=assemble_actors(reading, sightings))
 
 

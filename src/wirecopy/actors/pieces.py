@@ -15,6 +15,7 @@ from wirecopy.actors.words import words_of
 __all__ = ["Glue", "Piece", "read_runs"]
 
 _ARTICLES = frozenset("ad al an ar as ash az el".split())
+"""Particles that a hyphen joins to a surname: "al-Assad"."""
 _FORERUNNERS = frozenset("al bin de di ibn van von".split())
 """Particles that a surname begins with when they stand alone before it: "de Gaulle said"."""
 _LINKS = frozenset("al de du el en la le sur ud ul ur".split())
@@ -22,6 +23,7 @@ _LINKS = frozenset("al de du el en la le sur ud ul ur".split())
 _INSIDE = frozenset(("-", "&", "of", "for", "on", "in", "and", "'s"))
 """What can stand inside a name, besides particles."""
 _PREFIXES = frozenset("Anti Co Inter Multi Non Pan Post Pre Trans".split())
+"""Beginnings that a hyphen sets off: "Anti-Corruption Bureau"."""
 _SYLLABLE = 6
 _LONGEST = 24
 """Words in a run: no name is longer, and a page of nothing but capitals is not one."""
@@ -64,6 +66,18 @@ def read_runs(tokens: Tokens, known: Knowledge) -> list[list[Piece]]:
 
     Small words and signs inside a name ("of the", "van", "&", a hyphen) keep a run together when what stands on
     both sides of them says so.
+
+    Args:
+        tokens: The words of the article, as ``settle_case`` leaves them.
+        known: What the lists know.
+
+    Example:
+        >>> from wirecopy.actors.knowledge import load_knowledge
+        >>> from wirecopy.actors.tokens import tokenize
+        >>> text = "Ada van Roe joined the Ministry of Health in Sri Lanka."
+        >>> runs = read_runs(tokenize(text, [(0, len(text))]), load_knowledge())
+        >>> [[piece.look for piece in run] for run in runs]
+        [['Ada', 'Roe'], ['Ministry', 'Health'], ['Sri Lanka']]
     """
     runs = []
     capitals = list(map(str.isupper, map(itemgetter(0), tokens.looks)))
@@ -212,10 +226,7 @@ def _reach_back(tokens: Tokens, piece: Piece, begin: int) -> None:
     at = piece.first - 1
     if at > begin and tokens.looks[at] == "-" and tokens.stops[at] == tokens.starts[at + 1]:
         at -= 1
-        if (
-            tokens.looks[at] in ("al", "el", "as", "ash", "ad", "an", "ar", "az")
-            and tokens.stops[at] == tokens.starts[at + 1]
-        ):
+        if tokens.looks[at] in _ARTICLES and tokens.stops[at] == tokens.starts[at + 1]:
             piece.first = at
             piece.flags = piece.flags & ~COMMON | LINK
     elif at >= begin and tokens.looks[at] in _FORERUNNERS and not piece.flags & COMMON:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 import attrs
 
-from wirecopy.actors.candidates import Found, find_candidates
+from wirecopy.actors.candidates import Found
 from wirecopy.actors.casing import settle_case
+from wirecopy.actors.cutting import find_candidates
 from wirecopy.actors.features import find_features
 from wirecopy.actors.knowledge import load_knowledge
 from wirecopy.actors.pieces import read_runs

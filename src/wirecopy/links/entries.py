@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 
 from wirecopy.links.actors import Cast, best_of
+from wirecopy.links.days import Window
 from wirecopy.links.join import Joined
 from wirecopy.links.telling import Telling
 from wirecopy.models.actor import Actor
@@ -64,12 +65,13 @@ def _when(reports: Iterable[Telling]) -> Timex | None:
     with_year = [report for report in said if report.days.first is not None] or said
     firmest = max(report.days.firmness for report in with_year)
     known = [report for report in with_year if report.days.firmness == firmest]
-    best = min(known, key=_exactness)
-    if not all(_within(best, report) for report in known):
+    common = _common(known)
+    if common is None:
         return None
-    inside = [report for report in with_year if all(_within(report, other) for other in known)]
+    best = min(known, key=_exactness)
+    inside = [report for report in with_year if _meets(report, common)]
     exact = min(inside, key=_exactness, default=best)
-    agreeing = all(_within(exact, report) for report in inside if report.days.firmness == exact.days.firmness)
+    agreeing = _common([report for report in inside if report.days.firmness == exact.days.firmness])
     return exact.event.when if agreeing else best.event.when
 
 
@@ -84,11 +86,18 @@ def _length(report: Telling) -> int:
     return (days.last - days.first).days + 1
 
 
-def _within(one: Telling, other: Telling) -> bool:
-    mine, theirs = one.days, other.days
-    if mine.first and mine.last and theirs.first and theirs.last:
-        return mine.first <= theirs.last and theirs.first <= mine.last
-    return mine.yearless is None or theirs.yearless is None or mine.yearless[0] == theirs.yearless[0]
+def _common(reports: Sequence[Telling]) -> Window | None:
+    """The days on which all of several times agree, or None; months whose year is not known agree in the month."""
+    if len({report.days.yearless[0] for report in reports if report.days.yearless}) > 1:
+        return None
+    common: Window | None = Window()
+    for report in reports:
+        common = common and common.meet(Window(report.days.first, report.days.last))
+    return common
+
+
+def _meets(report: Telling, common: Window) -> bool:
+    return common.meet(Window(report.days.first, report.days.last)) is not None
 
 
 def _where(reports: Iterable[Telling], best: Sequence[Actor]) -> Actor | None:

@@ -27,7 +27,9 @@ from wirecopy.spans import Span
 __all__ = ["assemble_actors"]
 
 _DASHES = re.compile(r"[^a-z0-9]+")
+"""What a hyphen stands for in the id of an actor."""
 _PLACE = itemgetter(0, 1)
+"""Start and stop of a mention."""
 
 
 def assemble_actors(reading: Reading, sightings: Sequence[Iterable[Sighting]]) -> tuple[Actor, ...]:

@@ -11,6 +11,7 @@ from wirecopy.models import ActorKind, MentionForm
 __all__ = ["tell_bodies"]
 
 _FORMS = frozenset("AG Co Corp Inc Ltd NV Plc PLC SA".split())
+"""Legal forms, which a name may leave out."""
 _OF_EACH_STATE = frozenset(("COP", "GOV", "JUD", "LAB", "LEG", "MIL", "OPP", "SPY"))
 """Sectors of which every state has bodies, called alike."""
 

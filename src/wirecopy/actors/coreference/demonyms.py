@@ -11,6 +11,9 @@ from wirecopy.models import ActorKind, MentionForm
 
 __all__ = ["take_demonyms"]
 
+_VERBS = frozenset("and are had have in of said say to were will".split())
+"""Small words, most of them verbs, that stand behind a noun and not behind an adjective."""
+
 
 def take_demonyms(reading: Reading, cast: Cast, known: Knowledge) -> None:
     """Make "Russian" a mention of Russia, and "Russians" one of the people."""
@@ -49,6 +52,3 @@ def _is_people(words: list[str], piece: Piece) -> bool:
     before = words[piece.first - 1].lower() if piece.first else ""
     after = words[piece.last]
     return before == "the" and (not after.isalpha() or after in _VERBS)
-
-
-_VERBS = frozenset("and are had have in of said say to were will".split())
