@@ -152,7 +152,11 @@ class _Cutter:
                 self.title = (self.title[0], piece.last)
             elif tied and piece.glue is not Glue.HYPHEN:
                 held.append(piece)
-            elif flags & CALENDAR and not (held and held[-1].flags & GIVEN):
+            elif (
+                flags & CALENDAR
+                and not (held and held[-1].flags & GIVEN)
+                and not (flags & GIVEN and not last and _is_family(run[number + 1]))
+            ):
                 self.close()
                 self.leave()
             elif flags & HONORIFIC:
@@ -226,6 +230,11 @@ class _Cutter:
 def _is_surname(held: list[Piece], piece: Piece) -> bool:
     """Whether a word that can be a title is the last name here: "John Major", "Larry King"."""
     return bool(held) and bool(held[-1].flags & GIVEN) and held[-1].entry is None and piece.last - piece.first == 1
+
+
+def _is_family(piece: Piece) -> bool:
+    """Whether a word is a surname and nothing else, so that what stands before it is no month: "April Jones"."""
+    return piece.entry is None and bool(piece.flags & FAMILY) and not piece.flags & (COMMON | CALENDAR | TAIL | THING)
 
 
 def _splits(held: list[Piece], piece: Piece) -> bool:

@@ -11,10 +11,10 @@ from wirecopy.events.embed import Reading, read_types
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
 from wirecopy.events.scene import Place, Scene
-from wirecopy.events.sides import find_sides
+from wirecopy.events.sides import Sides, find_sides
 from wirecopy.events.triggers import Trigger, find_triggers
 from wirecopy.events.when import governing_times
-from wirecopy.models.actor import Actor
+from wirecopy.models.actor import Actor, ActorKind
 from wirecopy.models.event import EventType, Modality
 from wirecopy.models.quote import Quote
 from wirecopy.models.timex import Timex
@@ -89,6 +89,8 @@ def read_sentence(
         sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
         if not sides.targets and _habitual(scene, reading):
             continue
+        if _is_match(reading, sides):
+            continue
         if reading.type is EventType.STATEMENT and trigger.is_verb:
             speakers[trigger.first] = sides.sources
         speaker = _speaker(scene, trigger, speakers) or _according(scene, trigger)
@@ -147,6 +149,15 @@ def _according(scene: Scene, trigger: Trigger) -> tuple[Place, ...]:
         if lows[word] == "according" and lows[word + 1] == "to" and (word <= 1 or word > trigger.last):
             return tuple(group_at(scene, word + 2, min(len(lows), word + 2 + _LONGEST_SOURCE)))
     return ()
+
+
+def _is_match(reading: Reading, sides: Sides) -> bool:
+    """Whether two teams only play each other: "Manchester United beat Arsenal" is no assault."""
+    if reading.type is not EventType.ASSAULT or not sides.sources or not sides.targets:
+        return False
+    both = [place.actor for place in (*sides.sources, *sides.targets)]
+    teams = [actor for actor in both if actor.kind is ActorKind.ORGANIZATION and actor.sector in ("CVL", None)]
+    return len(teams) == len(both) and any(actor.sector == "CVL" for actor in teams)
 
 
 def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:

@@ -144,6 +144,8 @@ class Stage:
                 left = [pair for pair in mentions if pair[0].span.stop <= cue[0]]
                 if left:
                     return Attribution(cue, left[0])
+            if low in _telling():
+                return None  # "told Fox News": who is told does not speak
             right = [pair for pair in mentions if pair[0].span.start >= cue[1]]
             return Attribution(cue, right[0] if right else None)
         return None
@@ -235,6 +237,12 @@ def _cues() -> frozenset[str]:
     """All forms of the verbs of saying."""
     verbs = [entry[0] for entry in load_lexicon("quote_cues").entries if entry[1] == "verb"]
     return frozenset(form for verb in verbs for form in verb_forms(verb))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Forms of the verbs whose object is who is told."""
+    return frozenset(form for verb in ("tell", "inform", "assure") for form in verb_forms(verb))
 
 
 @cache

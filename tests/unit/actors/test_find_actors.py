@@ -218,6 +218,27 @@ def test_a_body_called_by_plain_words_keeps_what_is_known(name: str, sector: str
     assert (found.sector, found.country) == (sector, country)
 
 
+def test_a_body_is_of_the_country_that_owns_it() -> None:
+    """ "Peru's Congress" is not the one of the United States."""
+    assert actors("Peru's Congress voted on Friday.")["Congress"].country == "PER"
+
+
+def test_a_month_is_a_given_name_before_a_surname() -> None:
+    """ "Jan Peeters" is a person, "Jan" before a country a month."""
+    assert list(actors("The prize went to Norway on Friday, said Jan Peeters.")) == ["Norway", "Jan Peeters"]
+    assert list(actors("In Jan Kenya voted.")) == ["Kenya"]
+
+
+def test_a_verb_is_no_part_of_a_nominal() -> None:
+    """ "The minister told officials": two, not one; "the US-led coalition" is one."""
+    assert list(actors("The minister told officials about Kenya.")) == ["minister", "officials", "Kenya"]
+
+
+def test_a_long_title_belongs_to_its_country() -> None:
+    """Plain words may stand between a country and the office that it has."""
+    assert actors("Kenya's foreign ministry spokesman Ola Lindqvist left.")["Ola Lindqvist"].country == "KEN"
+
+
 def test_a_thing_is_no_actor() -> None:
     """A missile, a treaty and a cup have names and do nothing."""
     found = actors("Norway fired a Skarvik medium-range missile under the Oslo Treaty before the Norse Cup.")

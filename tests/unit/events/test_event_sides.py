@@ -185,3 +185,9 @@ def test_at_a_country_is_no_place() -> None:
     """What is fired at a country has it as a target, not as the place from which it tells."""
     (event,) = find_events("Norway fired rockets at Kenya.")
     assert (told(event), event.where) == ("ASSAULT Norway > Kenya", None)
+
+
+def test_a_match_is_no_assault() -> None:
+    """Teams that beat or attack each other play; the police that beat somebody do not."""
+    assert find_events("Manchester United beat Arsenal on Sunday.") == ()
+    assert [event.type.value for event in find_events("Police beat protesters in Kenya.")] == ["ASSAULT"]

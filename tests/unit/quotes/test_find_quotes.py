@@ -84,3 +84,9 @@ def test_only_text_is_taken() -> None:
     """Bytes are refused with a word on what to do."""
     with pytest.raises(TypeError, match="decode bytes first"):
         find_quotes(b"x")  # type: ignore[arg-type]
+
+
+def test_who_is_told_does_not_speak() -> None:
+    """Behind "told" stands who hears it; where nobody else is known, nobody is said to speak."""
+    (quote,) = wirecopy.parse("“We will wait until spring,” she told Fox News.", parser="plain").quotes
+    assert quote.speaker is None

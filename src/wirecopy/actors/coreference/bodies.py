@@ -24,6 +24,7 @@ def tell_bodies(cast: Cast, known: Knowledge) -> None:
     """
     names = [name for name in cast.names if name.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)]
     _introduce(names)
+    _give_home(cast.names)
     usual = {_key(name.words): name.usual for name in names if name.usual}
     made: dict[str, Member] = {}
     openings: dict[str, set[str]] = {}
@@ -68,6 +69,14 @@ def _introduce(names: list[Name]) -> None:
         if full is not None:
             name.usual = full.usual or " ".join(_key(full.words))
             name.kind, name.country, name.sector = full.kind, full.country, full.sector
+
+
+def _give_home(names: list[Name]) -> None:
+    """Let a body of a state that a country owns be that country's: "Peru's Congress"."""
+    for owner, name in pairwise(names):
+        owned = owner.kind is ActorKind.COUNTRY and name.first == owner.last + 1 and name.start > owner.stop + 1
+        if owned and owner.country and name.country != owner.country and name.sector in _OF_EACH_STATE:
+            name.country, name.usual = owner.country, None
 
 
 def _is_anybodys(name: Name, known: Knowledge) -> bool:

@@ -14,6 +14,7 @@ from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.pieces import Piece
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.words import words_of
+from wirecopy.lexicon.load import load_lexicon
 
 __all__ = ["Phrase", "Places", "find_phrases", "find_places"]
 
@@ -187,7 +188,7 @@ def _walk(words: list[str], places: Places, known: Knowledge, noun: int, begin: 
             left.possessor = lower if lower in _POSSESSORS else None
             left.first = at
             break
-        elif word in ("'s", "’s", "'", "’") and at - 1 in places.names and not guessed:
+        elif word in ("'s", "’s", "'", "’") and at - 1 in places.names:
             left.owner = places.names[at - 1]
             left.definite, left.first = True, left.owner.first
             break
@@ -207,7 +208,17 @@ def _walk(words: list[str], places: Places, known: Knowledge, noun: int, begin: 
     return left
 
 
+@cache
+def _told() -> frozenset[str]:
+    """Past forms that are no other form of their verb and no adjective: "met", "told"."""
+    rows = load_lexicon("irregular_verbs").entries
+    bases = {row[0] for row in rows}
+    return frozenset(row[1] for row in rows) - bases - words_of("modifier") - words_of("doubtful")
+
+
 def _could_modify(word: str, known: Knowledge) -> bool:
     if not (word.isalpha() and word.islower()) or known.flags.get(word.capitalize(), 0) & FUNCTION:
         return False
-    return not word.endswith(("ed", "ing", "s", "ly")) or word in ("based", "led", "backed", "controlled", "defence")
+    if word in ("based", "led", "backed", "controlled", "defence"):
+        return True
+    return not word.endswith(("ed", "ing", "s", "ly")) and word not in _told()  # not "the company met analysts"
