@@ -30,6 +30,16 @@ def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
         scene: The sentence.
         word: The word.
         says: Words that are verbs of saying.
+
+    Returns:
+        Its number; 0 where the clause starts with the sentence.
+
+    Example:
+        >>> from wirecopy.events.scene import read_scene
+        >>> text = "They left because rebels attacked the town."
+        >>> scene = read_scene(text, 0, len(text), ())
+        >>> scene.lows[clause_start(scene, scene.lows.index("attacked"), ())]
+        'rebels'
     """
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     joined = word > 0 and lows[word - 1] in ("and", "but")
@@ -59,7 +69,15 @@ def clause_start(scene: Scene, word: int, says: Collection[int]) -> int:
 
 
 def clause_stop(scene: Scene, word: int, says: Collection[int]) -> int:
-    """The word behind the clause that follows a word."""
+    """The word behind the clause that follows a word; as many as there are words where it ends with the sentence.
+
+    Example:
+        >>> from wirecopy.events.scene import read_scene
+        >>> text = "Rebels attacked the town after talks failed."
+        >>> scene = read_scene(text, 0, len(text), ())
+        >>> scene.lows[clause_stop(scene, scene.lows.index("attacked"), ())]
+        'after'
+    """
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     for here in range(word, len(lows)):
         low = lows[here]

@@ -23,6 +23,7 @@ from wirecopy.sentences.grammar import load_grammar
 __all__ = ["Draft", "read_sentence"]
 
 _LONGEST_SOURCE = 8
+"""How many words behind "according to" are read."""
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _POINTING = frozenset(("this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))
@@ -94,19 +95,15 @@ def read_sentence(
             speakers[trigger.first] = sides.sources
         speaker = _speaker(scene, trigger, speakers) or _according(scene, trigger)
         modality = read_modality(scene, reading, sides.sources, speaker)
-        attributed = speaker[0].actor if speaker and reading.type is not EventType.STATEMENT else None
-        if attributed is None and quote is not None and reading.type is not EventType.STATEMENT:
-            attributed = quote.speaker
-        when = own.get(trigger.first)
         drafts.append(
             Draft(
                 reading=reading,
                 sources=_actors(sides.sources) or _we(scene, trigger, quote),
                 targets=_actors(sides.targets),
-                when=when,
+                when=own.get(trigger.first),
                 where=sides.place.actor if sides.place else None,
                 modality=modality,
-                attributed_to=attributed if modality is Modality.REPORTED else None,
+                attributed_to=_reporter(reading, speaker, quote) if modality is Modality.REPORTED else None,
                 definite=not trigger.is_verb and _is_definite(scene, trigger),
                 head=scene.lows[trigger.last],
                 rule=reading.rule,
@@ -120,6 +117,15 @@ def _we(scene: Scene, trigger: Trigger, quote: Quote | None) -> tuple[Actor, ...
     if quote is None or quote.speaker is None or not trigger.group:
         return ()
     return (quote.speaker,) if scene.lows[trigger.group - 1] in ("we", "i") else ()
+
+
+def _reporter(reading: Reading, speaker: Sequence[Place], quote: Quote | None) -> Actor | None:
+    """Who reports an event: who says so in its sentence, else who is quoted there; nobody reports a statement."""
+    if reading.type is EventType.STATEMENT:
+        return None
+    if speaker:
+        return speaker[0].actor
+    return quote.speaker if quote is not None else None
 
 
 def _limit(readings: Sequence[Reading], number: int) -> int | None:

@@ -45,7 +45,18 @@ class Reading:
 
 
 def read_types(scene: Scene, triggers: Sequence[Trigger]) -> list[Reading]:
-    """Decide which triggers of a sentence are events, and of which type."""
+    """Decide which triggers of a sentence are events, and of which type.
+
+    Example:
+        >>> from wirecopy.events.lexicon import default_lexicon
+        >>> from wirecopy.events.scene import read_scene
+        >>> from wirecopy.events.triggers import find_triggers
+        >>> text = "They agreed to send aid."
+        >>> scene = read_scene(text, 0, len(text), ())
+        >>> readings = read_types(scene, find_triggers(scene, default_lexicon()))
+        >>> [(reading.type.value, reading.rule) for reading in readings]
+        [('AGREE', 'verb:act')]
+    """
     readings: list[Reading] = []
     closed = -1
     for number, trigger in enumerate(triggers):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -73,6 +73,9 @@ def add_events(article: Article, *, lexicon: EventLexicon | None = None) -> Arti
         article: An article with its actors; dates and quotes are used where it has them.
         lexicon: The triggers; None for the packaged ones.
 
+    Returns:
+        The same article with its events.
+
     Example:
         >>> import wirecopy
         >>> article = wirecopy.parse("Kenya and Norway signed a treaty.", parser="plain", layers=("actors",))
@@ -97,25 +100,30 @@ def _scenes(article: Article) -> Iterator[tuple[Scene, list[Timex], Quote | None
     mentions = mentions_in_place(article)
     times = sorted((t for t in article.dates if _names_days(t)), key=lambda t: t.span or Span(0, 0))
     quotes = sorted(article.quotes, key=lambda quote: quote.span)
+    mention_spans = [mention.span for mention, _actor in mentions]
+    time_spans = [timex.span for timex in times if timex.span is not None]
     at_mention = at_time = at_quote = 0
     for paragraph in article.paragraphs:
         if paragraph.role is not Role.BODY:
             continue
         for start, stop in _pieces(article.text, paragraph.span):
-            while at_mention < len(mentions) and mentions[at_mention][0].span.start < start:
-                at_mention += 1
-            inside = at_mention
-            while inside < len(mentions) and mentions[inside][0].span.stop <= stop:
-                inside += 1
-            while at_time < len(times) and (times[at_time].span or Span(0, 0)).start < start:
-                at_time += 1
-            behind = at_time
-            while behind < len(times) and (times[behind].span or Span(0, 0)).stop <= stop:
-                behind += 1
+            at_mention, behind_mention = _inside(mention_spans, at_mention, start, stop)
+            at_time, behind_time = _inside(time_spans, at_time, start, stop)
             while at_quote < len(quotes) and quotes[at_quote].span.stop <= start:
                 at_quote += 1
             quote = quotes[at_quote] if at_quote < len(quotes) and quotes[at_quote].span.start <= start + 1 else None
-            yield read_scene(article.text, start, stop, mentions[at_mention:inside]), times[at_time:behind], quote
+            scene = read_scene(article.text, start, stop, mentions[at_mention:behind_mention])
+            yield scene, times[at_time:behind_time], quote
+
+
+def _inside(spans: Sequence[Span], first: int, start: int, stop: int) -> tuple[int, int]:
+    """Which spans, from a first one on, lie in a piece of the text: number of the first, and of the one behind."""
+    while first < len(spans) and spans[first].start < start:
+        first += 1
+    behind = first
+    while behind < len(spans) and spans[behind].stop <= stop:
+        behind += 1
+    return first, behind
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
@@ -142,11 +150,7 @@ def _event(scene: Scene, draft: Draft) -> Event:
     span = Span(scene.words.starts[trigger.first], scene.words.stops[trigger.last])
     return Event(
         type=draft.reading.type,
-        trigger=Mention(
-            span=span,
-            text=scene.text[span.slice],
-            form=MentionForm.NOMINAL,
-        ),
+        trigger=Mention(span=span, text=scene.text[span.slice], form=MentionForm.NOMINAL),
         sources=draft.sources,
         targets=draft.targets,
         when=draft.when,

@@ -84,6 +84,9 @@ def event_lexicon(*more: Lexicon | str | Path) -> EventLexicon:
             or the path of a file in its form. A row of theirs replaces the packaged row of the same trigger, part
             and object; ``-`` stands for no object and no mode.
 
+    Returns:
+        A lexicon for :func:`wirecopy.find_events` and :class:`wirecopy.Desk`.
+
     Raises:
         LexiconError: A row says what no event can be.
         OSError: A file cannot be read.
@@ -123,16 +126,15 @@ def _entries(lexicon: Lexicon) -> Iterable[TriggerEntry]:
         raise LexiconError(lexicon.name, f"the columns are {' '.join(lexicon.columns)}; write {' '.join(COLUMNS)}")
     classes = {entry[1] for entry in load_lexicon("event_objects").entries}
     for trigger, part, noun, type_, mode, frame in lexicon.entries:
-        wrong = (
-            f"part {part!r}" if part not in _PARTS
-            else f"frame {frame!r}" if frame not in _FRAMES
-            else f"type {type_!r}" if type_ not in EventType.__members__
-            else f"object {noun!r}" if noun != "-" and noun not in classes
-            else f"trigger {trigger!r}" if not trigger.strip()
-            else None
-        )  # fmt: skip
-        if wrong:
-            raise LexiconError(lexicon.name, f"{wrong} of {trigger!r} is unknown")
+        for column, value, is_known in (
+            ("part", part, part in _PARTS),
+            ("frame", frame, frame in _FRAMES),
+            ("type", type_, type_ in EventType.__members__),
+            ("object", noun, noun == "-" or noun in classes),
+            ("trigger", trigger, bool(trigger.strip())),
+        ):
+            if not is_known:
+                raise LexiconError(lexicon.name, f"{column} {value!r} of {trigger!r} is unknown")
         yield TriggerEntry(
             trigger=trigger,
             part=part,

@@ -15,7 +15,9 @@ from wirecopy.models.timex import Timex, TimexType
 __all__ = ["Memory"]
 
 _WEEK = 7
+"""Days of the longest time that is carried on to the next event."""
 _MONTH = 31
+"""Days of the longest time that is carried over to another report of the same event."""
 _REMEMBERED = 12
 """How many events of a type are remembered: what lies further back is no longer "the strike"."""
 
@@ -184,13 +186,10 @@ def _narrow(timex: Timex | None, days: int = _MONTH) -> bool:
 
 
 def _fits(draft: Draft, other: Draft) -> bool:
-    dated = draft.when is not None and draft.when.type is TimexType.DATE
-    if (
-        dated
-        and draft.when is not None
-        and (known := _sure(other)) is not None
-        and known.value[:10] != draft.when.value[:10]
-    ):
+    """Whether an event that was told before can be the one of a draft: no day and no side speaks against it."""
+    when, known = draft.when, _sure(other)
+    dated = when is not None and when.type is TimexType.DATE
+    if dated and when is not None and known is not None and known.value[:10] != when.value[:10]:
         return False
     return _compatible(draft, other) and bool(other.sources or other.targets)
 

@@ -12,6 +12,7 @@ from wirecopy.sentences.grammar import load_grammar
 __all__ = ["read_modality"]
 
 _LEAD = 6
+"""How many words may stand before the noun that a sentence is about."""
 _SUBJECT = 40
 """How many words the subject of a sentence may have behind its noun."""
 _AHEAD = frozenset(("will", "would", "shall", "'ll"))

@@ -36,7 +36,6 @@ _MUTUAL = frozenset((EventType.AGREE, EventType.COOPERATE))
 _MUTUAL_OBJECTS = frozenset(("agreement", "ties"))
 _REACH = 32
 """How many words behind a trigger may be looked at for its other side."""
-_STOPS_LIGHT = frozenset(("to", "at", "in", "on", "for", "with", "that", "which", "who", "and", "from", "by", "about"))
 _PHRASE = 8
 """How many words of a noun phrase are read in front of its noun, and of an address behind a verb of saying."""
 _NEAR = 3
@@ -196,7 +195,7 @@ def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
 
 def _light_subject(scene: Scene, trigger: Trigger, says: Sequence[int]) -> Sequence[Place]:
     """The subject of the verb that only carries a noun: "rebels launched an attack", "they held talks"."""
-    light = load_grammar().light
+    light, parting = load_grammar().light, load_grammar().parting
     if trigger.entry.type is EventType.PROTEST and scene.lows[trigger.first - 1 : trigger.first] == ["in"]:
         carrier = attrs.evolve(trigger, first=trigger.first - 1, group=trigger.first - 1, form="d")
         return subject_of(scene, carrier, says)  # "blocked roads in protest at"
@@ -207,7 +206,7 @@ def _light_subject(scene: Scene, trigger: Trigger, says: Sequence[int]) -> Seque
         low = scene.lows[back]
         if low == "for" and scene.lows[back - 1] in light:
             continue  # "prepare for talks"
-        if low in ",;:" or scene.at[back] >= 0 or low in _STOPS_LIGHT:
+        if low in ",;:" or scene.at[back] >= 0 or low in parting:
             break
     return ()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import attrs
 
 from wirecopy.events.forms import QUOTES, form_of
@@ -63,7 +65,18 @@ class Trigger:
 
 
 def find_triggers(scene: Scene, lexicon: EventLexicon) -> list[Trigger]:
-    """Find the triggers of one sentence, in order, none inside another or inside the name of an actor."""
+    """Find the triggers of one sentence, in order, none inside another or inside the name of an actor.
+
+    Example:
+        >>> from wirecopy.events.lexicon import default_lexicon
+        >>> from wirecopy.events.scene import read_scene
+        >>> text = "They will not meet after the attack."
+        >>> scene = read_scene(text, 0, len(text), ())
+        >>> for trigger in find_triggers(scene, default_lexicon()):
+        ...     print(scene.lows[trigger.first], trigger.entry.type.value, repr(trigger.form), trigger.negated)
+        meet CONSULT 'b' True
+        attack ASSAULT '' False
+    """
     verbs, nouns, at = lexicon.verbs, lexicon.nouns, scene.at
     known = [number for number, low in enumerate(scene.lows) if low in verbs or low in nouns]
     if not known:
@@ -145,6 +158,31 @@ def _noun(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -
 
 def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: str) -> Trigger:
     """A verb with what the words in front of it say: "has not been", "is expected to", "must"."""
+    lows, grammar = scene.lows, load_grammar()
+    group, infinitive = _group_start(scene, number)
+    words = lows[group:number]
+    said = set(words)
+    have_be = bool(said & grammar.be)
+    passive = "n" in form and (have_be or not said & grammar.have)
+    is_to = any(word in ("is", "are", "was", "were") and after == "to" for word, after in pairwise(words))
+    return Trigger(
+        entry=entry,
+        first=number,
+        last=last,
+        group=group,
+        form=form,
+        passive=passive,
+        future=is_to or bool(said & (grammar.future | grammar.plan)),
+        negated=bool(said & grammar.negation),
+        hypothetical=bool(said & grammar.hypothesis),
+        infinitive=infinitive or (lows[number - 1 : number] == ["to"] and group == number - 1),
+        must=bool(said & grammar.obligation),
+        ready=bool(said & grammar.ready) and have_be,
+    )
+
+
+def _group_start(scene: Scene, number: int) -> tuple[int, bool]:
+    """The first word of the group of verbs that ends with a verb, and whether a "to" that is no helper leads it in."""
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     group = number
     infinitive = False
@@ -154,48 +192,30 @@ def _grouped(scene: Scene, entry: TriggerEntry, number: int, last: int, form: st
             break
         if low == "to":
             before = lows[back - 1] if back else ""
-            if not (
-                before in grammar.intent or before in grammar.ready or before in grammar.be or before in grammar.have
-            ):
+            helps = before in grammar.be or before in grammar.have  # "is to meet", "has to leave"
+            if not (helps or before in grammar.intent or before in grammar.ready):
                 infinitive = before not in grammar.adverb
                 group = back
                 if before in grammar.negation:
                     group = back - 1  # "vowed not to release them"
                 if infinitive:
                     break
-        elif (
-            low not in grammar.auxiliary
-            and not low.endswith("ly")
-            and low not in QUOTES
-            and not (lows[back + 1] == "to" and (low in grammar.intent or low in grammar.ready))
-        ):
+        elif not _may_stand_in_group(low, lows[back + 1]):
             break
         group = back
     if 0 < group < number and lows[group - 1] == "no" and lows[group] in grammar.intent:
         group -= 1  # "has no plans to attack"
     while group < number and lows[group] in QUOTES:
         group += 1
-    words = lows[group:number]
-    said = set(words)
-    have_be = bool(said & grammar.be)
-    passive = "n" in form and (have_be or not said & grammar.have)
-    planned = bool(said & grammar.plan) or any(
-        words[k] in ("is", "are", "was", "were") and words[k + 1] == "to" for k in range(len(words) - 1)
-    )
-    return Trigger(
-        entry=entry,
-        first=number,
-        last=last,
-        group=group,
-        form=form,
-        passive=passive,
-        future=bool(said & grammar.future) or planned,
-        negated=bool(said & grammar.negation),
-        hypothetical=bool(said & grammar.hypothesis),
-        infinitive=infinitive or (lows[number - 1 : number] == ["to"] and group == number - 1),
-        must=bool(said & grammar.obligation),
-        ready=bool(said & grammar.ready) and have_be,
-    )
+    return group, infinitive
+
+
+def _may_stand_in_group(low: str, after: str) -> bool:
+    """Whether a word belongs to the verbs behind it: a helper, an adverb, or "expected" in front of "to"."""
+    grammar = load_grammar()
+    if low in grammar.auxiliary or low.endswith("ly") or low in QUOTES:
+        return True
+    return after == "to" and (low in grammar.intent or low in grammar.ready)
 
 
 def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, entry: TriggerEntry, last: int) -> int | None:

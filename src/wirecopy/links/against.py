@@ -87,7 +87,12 @@ def sides_contradict(one: Telling, other: Telling) -> bool:
 
 
 def month_days_agree(one: MonthDay, other: MonthDay) -> bool:
-    """Whether two months, or days of a month, can be the same."""
+    """Whether two months, or days of a month, can be the same.
+
+    Example:
+        >>> month_days_agree((11, 26), (11, None)), month_days_agree((11, 26), (11, 27))
+        (True, False)
+    """
     return one[0] == other[0] and (one[1] is None or other[1] is None or one[1] == other[1])
 
 

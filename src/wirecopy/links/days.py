@@ -15,6 +15,9 @@ from wirecopy.models.timex import Timex
 
 __all__ = ["Days", "Firmness", "MonthDay", "Window", "days_in", "is_own", "month_day", "read_days"]
 
+MonthDay = tuple[int, int | None]
+"""A month and a day of it, or the whole month, of a year that is not known."""
+
 _YEARLESS = regex.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?![\dX])")
 _RECENT = 10
 """Days before publication on which what a page tells without a day is likely to have been."""
@@ -33,10 +36,6 @@ class Firmness(enum.IntEnum):
     """The event was told before, and had this time there."""
     OWN = 3
     """The sentence says so itself."""
-
-
-MonthDay = tuple[int, int | None]
-"""A month and a day of it, or the whole month, of a year that is not known."""
 
 
 @attrs.frozen
@@ -147,7 +146,12 @@ def month_day(when: Timex) -> MonthDay | None:
 
 
 def days_in(when: MonthDay, first: datetime.date, last: datetime.date) -> list[datetime.date]:
-    """The first days of a month, or the days of a month, that fall between two days, one a year."""
+    """The first days of a month, or the days of a month, that fall between two days, one a year.
+
+    Example:
+        >>> days_in((11, 26), datetime.date(2023, 6, 1), datetime.date(2024, 12, 31))
+        [datetime.date(2023, 11, 26), datetime.date(2024, 11, 26)]
+    """
     month, day = when
     found = []
     for year in range(first.year, min(last.year, first.year + 2) + 1):

@@ -16,6 +16,7 @@ GROUP = "~"
 _LONGEST = 6
 """Words of a name inside another name, at most: "Organisation of the Petroleum Exporting Countries"."""
 _ROLES = 8
+"""Roles of an actor that are read, at most."""
 _WORDS = 24
 """Words of a name that are read, at most."""
 

@@ -29,7 +29,9 @@ _BESIDE = 300
 _LONG = 5
 """Letters of a word that says what an event is about, at least."""
 _STEM, _SHORT = 4, 3
+"""Letters of the stem of a trigger, and of the shortest trigger that has one."""
 _MOST_PLACES = 12
+"""Places of a sentence that are compared, at most."""
 
 
 @attrs.frozen

@@ -28,6 +28,13 @@ def event_record(article: Article, event: Event) -> dict[str, Any]:
         PLOVER manual, table "PLOVER JSON" and information object for actors: ``date``, ``enddate``, ``event``,
         ``quad_code``, ``source``, ``recipient``, ``event_loc``, ``event_text``, ``start``, ``end``; ``code`` and
         ``sector`` stand behind the name of the side.
+
+    Example:
+        >>> import wirecopy
+        >>> article = wirecopy.parse("Kenya attacked Ghana on 3 May 2024.", parser="plain")
+        >>> row = event_record(article, article.events[0])
+        >>> row["date"], row["event"], row["quad_code"], row["recipient_code"]
+        ('2024-05-03', 'ASSAULT', 4, ['GHA'])
     """
     return {
         "article": article.source,

@@ -51,6 +51,9 @@ def add_quotes(article: Article) -> Article:
     Args:
         article: An article; without actors its quotes have no speakers.
 
+    Returns:
+        The same article with its quotes.
+
     Example:
         >>> import wirecopy
         >>> article = wirecopy.parse("“We agree,” said Ada Lindqvist.", parser="plain", layers=("actors",))

@@ -63,6 +63,9 @@ def find_quoted(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quoted
         text: The text of the page.
         paragraphs: Start and stop of each paragraph of the story, in order.
 
+    Returns:
+        What stands between marks, in order, without overlaps.
+
     Offsets:
         Half-open, in code points of *text*.
 

@@ -30,6 +30,13 @@ def mentions_in_place(article: Article) -> list[tuple[Mention, Actor]]:
 
     Returns:
         Mentions, each with its actor. Those of pronouns are not in ``actor.mentions`` where they were left open.
+
+    Example:
+        >>> import wirecopy
+        >>> text = "Ada Lindqvist of Kenya left. She waved."
+        >>> article = wirecopy.parse(text, parser="plain", layers=("actors",))
+        >>> [(mention.text, actor.name) for mention, actor in mentions_in_place(article)]
+        [('Ada Lindqvist', 'Ada Lindqvist'), ('Kenya', 'Kenya'), ('She', 'Ada Lindqvist')]
     """
     found: list[tuple[int, int, Mention, Actor]] = []
     for actor in article.actors:

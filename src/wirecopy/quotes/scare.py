@@ -11,7 +11,9 @@ from wirecopy.sentences import read_words
 __all__ = ["is_scare"]
 
 _FEW = 3
+"""Words of a doubted word or nickname, at most; a name may have twice as many."""
 _BEFORE = 40
+"""Characters before a quote in which a word that leads in a name is looked for."""
 _BETWEEN = frozenset(("a", "an", "as", "the", "“", '"', "‘", "'", "«"))
 
 
@@ -23,6 +25,11 @@ def is_scare(text: str, quoted: Quoted, *, attributed: bool, direct: bool) -> bo
         quoted: What stands between the marks.
         attributed: Whether a verb of saying goes with it.
         direct: Whether it is a sentence.
+
+    Example:
+        >>> text = "a so-called “buffer zone”"
+        >>> is_scare(text, Quoted(start=13, stop=24, paragraph=0), attributed=False, direct=False)
+        True
     """
     inside = text[quoted.start : quoted.stop]
     words = [word for word in inside[:200].split() if any(char.isalnum() for char in word)]

@@ -43,6 +43,7 @@ class Grammar:
         giving: Prepositions that lead in who is given something: "for", "to".
         within: Prepositions that lead in where it is done, which may stand for whom it is done to: "in", "across".
         joining: What may stand between two actors that act as one: "and", "together with".
+        parting: Words behind which a noun is no longer carried by the light verb before them: "about", "who".
         auxiliary: Whatever may stand inside a group of verbs in front of the last one.
         closed: Whatever ends a noun phrase on its left side.
     """
@@ -74,6 +75,7 @@ class Grammar:
     giving: frozenset[str]
     within: frozenset[str]
     joining: frozenset[str]
+    parting: frozenset[str]
     auxiliary: frozenset[str]
     closed: frozenset[str]
 

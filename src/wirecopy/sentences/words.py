@@ -54,6 +54,12 @@ def read_words(text: str, start: int = 0, stop: int | None = None) -> Words:
         start: Where to begin.
         stop: Where to stop; None for the end of *text*.
 
+    Returns:
+        The words, which the white space between them parts.
+
+    Offsets:
+        In code points of *text*, also where only a part of it is read.
+
     Example:
         >>> read_words("Russia’s U.S.-made arms.").lows
         ['russia', "'s", 'u.s.', '-', 'made', 'arms', '.']

@@ -8,7 +8,7 @@ from wirecopy.models import Actor, Article, Event, EventType, Modality, Quote, T
 from wirecopy.views.paper import Paper
 from wirecopy.views.wrap import cells, cut, pad, wrap
 
-__all__ = ["DAY", "TYPE", "day_of", "events_table", "quote_rows", "what", "who"]
+__all__ = ["DAY", "TYPE", "day_of", "events_table", "hung", "oneline", "quote_rows", "what", "who"]
 
 DAY = 10
 """Columns of a day, 2024-11-26."""
@@ -42,9 +42,9 @@ def events_table(article: Article, paper: Paper) -> Iterator[str]:
     for row in wrap(heading, paper.width):
         yield paper.ink("head", row) + "\n"
     for event in article.events:
-        said = f"{what(event, paper)}: {paper.text('“')}{paper.text(_oneline(event.trigger.text))}{paper.text('”')}"
+        said = f"{what(event, paper)}: {paper.text('“')}{paper.text(oneline(event.trigger.text))}{paper.text('”')}"
         start = f"  {pad(paper.text(day_of(event.when)), DAY)}  {pad(event.type.value, TYPE)}  "
-        yield from _wrapped(start, said, paper, "strong" if event.type is not EventType.STATEMENT else "")
+        yield from hung(start, said, paper, "strong" if event.type is not EventType.STATEMENT else "")
     yield from quote_rows(article.quotes, paper)
 
 
@@ -52,8 +52,8 @@ def quote_rows(quotes: Iterable[Quote], paper: Paper) -> Iterator[str]:
     """Who is quoted, a row each, the words cut at the edge."""
     for quote in quotes:
         start = f"  {pad('quoted', DAY)}  "
-        speaker = paper.text(_oneline(quote.speaker.name)) if quote.speaker else "?"
-        words = paper.text(f"“{_oneline(quote.text)}”")
+        speaker = paper.text(oneline(quote.speaker.name)) if quote.speaker else "?"
+        words = paper.text(f"“{oneline(quote.text)}”")
         left = max(12, paper.width - len(start))
         yield paper.ink("quiet", start) + cut(f"{speaker}: {words}", left, paper.text("…")) + "\n"
 
@@ -77,15 +77,22 @@ def what(event: Event, paper: Paper) -> str:
     """Who did it to whom, where, and whether it is more or less than something that happened."""
     text = who(event.type, event.sources, event.targets)
     if event.where is not None:
-        text += f", in {_oneline(event.where.name)}"
+        text += f", in {oneline(event.where.name)}"
     if event.modality is not Modality.OCCURRED:
         text += f" ({event.modality.value}"
-        text += f" by {_oneline(event.attributed_to.name)})" if event.attributed_to else ")"
+        text += f" by {oneline(event.attributed_to.name)})" if event.attributed_to else ")"
     return paper.text(text)
 
 
 def who(type_: EventType, sources: Iterable[Actor], targets: Iterable[Actor]) -> str:
-    """The sides of an event: "Kenya → Ghana"; all in one where both sides do it together."""
+    """The sides of an event; all in one where both sides do it together.
+
+    Example:
+        >>> import wirecopy
+        >>> (event,) = wirecopy.find_events("Kenya attacked Ghana.")
+        >>> who(event.type, event.sources, event.targets)
+        'Kenya → Ghana'
+    """
     mine, theirs = (_names(side) for side in (sources, targets))
     if mine and (not theirs or set(theirs) <= set(mine)):
         return _listed(mine)
@@ -94,20 +101,33 @@ def who(type_: EventType, sources: Iterable[Actor], targets: Iterable[Actor]) ->
     return f"{_listed(mine)} → {_listed(theirs)}"
 
 
+def oneline(text: str) -> str:
+    """A text with its line breaks and runs of white space as single spaces.
+
+    Example:
+        >>> oneline(" Kenya\\nand  Norway")
+        'Kenya and Norway'
+    """
+    return " ".join(text.split())
+
+
+def hung(start: str, text: str, paper: Paper, style: str) -> Iterator[str]:
+    """A text beside its start, its further rows below its first one.
+
+    Example:
+        >>> print(*hung("when  ", "Kenya met Norway in Geneva", Paper(width=26), ""), sep="", end="")
+        when  Kenya met Norway in
+              Geneva
+    """
+    for row in wrap(text, max(12, paper.width - cells(start))):
+        yield (paper.ink("quiet", start) + paper.ink(style, row)).rstrip() + "\n"
+        start = " " * cells(start)
+
+
 def _names(side: Iterable[Actor]) -> list[str]:
-    return list(dict.fromkeys(_oneline(actor.name) for actor in side))
+    return list(dict.fromkeys(oneline(actor.name) for actor in side))
 
 
 def _listed(names: list[str]) -> str:
     more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
     return ", ".join(names[:_MOST]) + more or "?"
-
-
-def _oneline(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _wrapped(start: str, text: str, paper: Paper, style: str) -> Iterator[str]:
-    for row in wrap(text, max(12, paper.width - cells(start))):
-        yield (paper.ink("quiet", start) + paper.ink(style, row)).rstrip() + "\n"
-        start = " " * cells(start)

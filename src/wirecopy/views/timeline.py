@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from wirecopy.models import EventType, LinkedActor, Modality, Report, Timeline, TimelineEntry
 from wirecopy.views.card import numbered
-from wirecopy.views.events import DAY, TYPE, day_of, who
+from wirecopy.views.events import DAY, TYPE, day_of, hung, oneline, who
 from wirecopy.views.paper import Paper
 from wirecopy.views.wrap import cells, cut, pad, wrap
 
@@ -57,15 +57,13 @@ def _entry(entry: TimelineEntry, timeline: Timeline, numbers: dict[str, int], pa
     start = f"{pad(paper.text(day_of(entry.when)), DAY)}  {pad(entry.type.value, TYPE)}  "
     text = who(entry.type, entry.sources, entry.targets)
     if entry.where is not None:
-        text += f", in {' '.join(entry.where.name.split())}"
+        text += f", in {oneline(entry.where.name)}"
     notes = ", ".join(modality.value for modality in entry.modalities if len(entry.modalities) > 1 or _odd(modality))
     count = len(entry.articles)
     notes = "; ".join(filter(None, (notes, numbered(count, "article") if count > 1 else "")))
     if notes:
         text += f" [{notes}]"
-    for row in wrap(paper.text(text), max(12, paper.width - cells(start))):
-        yield (paper.ink("quiet", start) + paper.ink("strong", row)).rstrip() + "\n"
-        start = " " * cells(start)
+    yield from hung(start, paper.text(text), paper, "strong")
     for report in _one_an_article(entry.reports):
         yield _report(report, paper)
     for other in entry.differing:
@@ -91,8 +89,8 @@ def _one_an_article(reports: Iterable[Report]) -> Iterator[Report]:
 
 def _fullness(report: Report) -> int:
     event = report.event
-    own = event.when is not None and event.when.span is not None and event.sentence.start <= event.when.span.start
-    own = own and event.when is not None and event.when.span is not None and event.when.span.stop <= event.sentence.stop
+    said = event.when.span if event.when else None
+    own = said is not None and event.sentence.start <= said.start and said.stop <= event.sentence.stop
     return 2 * bool(event.sources) + 2 * bool(event.targets) + own + (event.where is not None)
 
 
@@ -102,7 +100,7 @@ def _report(report: Report, paper: Paper) -> str:
     source = pad(cut(source, _SOURCE, more), _SOURCE)
     indent = DAY + 2 if paper.width >= _NARROW else 2
     start = f"{' ' * indent}{source}  {pad(report.event.modality.value, _MODALITY)}  "
-    sentence = paper.text(" ".join(report.article.at(report.event.sentence)[:400].split()))
+    sentence = paper.text(oneline(report.article.at(report.event.sentence)[:400]))
     return paper.ink("quiet", start) + cut(sentence, max(8, paper.width - cells(start)), more) + "\n"
 
 
@@ -129,6 +127,6 @@ def _quoted(timeline: Timeline) -> list[tuple[LinkedActor, list[str]]]:
 
 def _speaker(actor: LinkedActor, quotes: list[str], paper: Paper) -> Iterator[str]:
     start = f"{pad('quoted', DAY)}  "
-    text = f"{' '.join(actor.name.split())} ({numbered(len(quotes), 'quote')}): “{' '.join(quotes[0].split())}”"
+    text = f"{oneline(actor.name)} ({numbered(len(quotes), 'quote')}): “{oneline(quotes[0])}”"
     left = max(12, paper.width - cells(start))
     yield paper.ink("quiet", start) + cut(paper.text(text), left, paper.text("…")) + "\n"
