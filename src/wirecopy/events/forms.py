@@ -18,6 +18,8 @@ QUOTES = frozenset("\"“”„«»'‘")
 
 _ALSO_PRONOUNS = frozenset(("that", "all", "both", "each"))
 """Determiners that can be a subject by themselves: "both said"."""
+_NEGATED_AUXILIARIES = frozenset(("isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't"))
+"""Forms of "be" and "have" with their "not"; a participle stands behind them."""
 _PARTICLES = frozenset(("as", "up", "off", "out", "over", "down"))
 """Prepositions that may stand before a verb without making it a noun."""
 _NUMBERS = frozenset(("one", "two", "three", "half", "about", "nearly"))
@@ -118,14 +120,15 @@ def _past(scene: Scene, number: int, tags: str, use: _Use) -> str:
     """The past, or the participle where another verb, a hyphen or an agent asks for it."""
     grammar, before = load_grammar(), use.before
     participle = "n" if "n" in tags else "d"
-    if before in grammar.be or before in grammar.have:
-        return participle
+    governs = scene.lows[use.back - 1] if before in ("not", "never") and use.back > 0 else before
+    if governs in grammar.be or governs in grammar.have or before in _NEGATED_AUXILIARIES:
+        return participle  # "was attacked", "was not attacked", "wasn't attacked"
     if before in grammar.preposition and before not in _PARTICLES:
         return ""
     if "b" in tags and not (use.opens or use.subject or use.fixed):
         return ""  # "a direct hit on"
     hyphened = before == "-"
-    if hyphened and scene.at[use.back - 1] < 0 and scene.lows[use.back - 1] != "-":
+    if hyphened and use.back > 0 and scene.at[use.back - 1] < 0 and scene.lows[use.back - 1] != "-":
         return ""  # "ground-launched"; but "US-supplied"
     if hyphened or "d" not in tags or _by_agent(scene, number + 1):
         return participle
