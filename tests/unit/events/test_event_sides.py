@@ -102,6 +102,15 @@ TIMES = {
     "Norway and Kenya will hold talks on Friday. The talks will be short.": ["2024-11-22 own", "2024-11-22 again"],
     "Norway's attack on Kenya was short. Norway attacked Kenya on Monday.": ["2024-11-18 again", "2024-11-18 own"],
     "Kenya and Norway will hold talks in Geneva on Friday.": ["2024-11-22 own"],
+    "Norway called on Kenya to leave by Friday.": ["2024-11-20 anchor"],
+    "Norway threatened to attack Kenya on April 1, 2025. Peru condemned Norway.": [
+        "2024-11-20 anchor",
+        "2024-11-20 anchor",
+    ],
+    "Norway attacked Kenya on Monday. Norway vowed to attack Peru on December 3.": [
+        "2024-11-18 own",
+        "2024-11-18 context",
+    ],
 }
 
 
