@@ -194,3 +194,20 @@ def test_at_a_country_is_no_place() -> None:
     """What is fired at a country has it as a target, not as the place from which it tells."""
     (event,) = find_events("Norway fired rockets at Kenya.")
     assert (told(event), event.where) == ("ASSAULT Norway > Kenya", None)
+
+
+NEVER_THE_FIRST_NAMED = {
+    "Norway attacked Kenya, a rights group said.": "ASSAULT Norway > Kenya",
+    "Norway attacked Kenya, the ministry said on Monday.": "ASSAULT Norway > Kenya",
+    "Norway attacked Kenya, Peru's health ministry said on Monday.": "ASSAULT Norway > Kenya ; STATEMENT Peru > -",
+    "Norway, Kenya and Peru said the road was long.": "STATEMENT Norway+Kenya+Peru > -",
+    "Norway said three activists were arrested.": "STATEMENT Norway > -",
+    "Norway said that three activists were beaten and arrested.": "STATEMENT Norway > -",
+    "Norway said it was attacked by Kenya.": "STATEMENT Norway > - ; ASSAULT Kenya > Norway",
+}
+
+
+@pytest.mark.parametrize("sentence", NEVER_THE_FIRST_NAMED)
+def test_a_speaker_stands_beside_the_verb(sentence: str) -> None:
+    """Who is named first does not say what a nameless group says, and is not the one whom it is about."""
+    assert " ; ".join(told(event) for event in find_events(sentence)) == NEVER_THE_FIRST_NAMED[sentence]
