@@ -48,7 +48,7 @@ class _Use:
     fixed: bool
 
 
-def form_of(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed: bool = False) -> str:
+def form_of(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixed: bool = False, head: int = 0) -> str:
     """Tell which form of a verb a word is where it stands.
 
     Args:
@@ -57,6 +57,7 @@ def form_of(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixe
         number: The word.
         tags: What it can be, see :class:`~wirecopy.events.TriggerPattern`.
         fixed: Whether its own particle stands behind it ("beat up", "call for"), so that it must be a verb.
+        head: How many words behind *number* the inflected one stands, in a verb with hyphens ("test-fired").
 
     Returns:
         One of ``b z d n g``; "" where it is a noun or an adjective.
@@ -70,7 +71,7 @@ def form_of(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixe
         'b'
         ''
     """
-    grammar, use = load_grammar(), _look(scene, lexicon, number, fixed)
+    grammar, use = load_grammar(), _look(scene, lexicon, number, number + head, fixed)
     before = use.before
     if before in grammar.possessive or (before in grammar.determiner and before not in _ALSO_PRONOUNS):
         return ""
@@ -80,7 +81,7 @@ def form_of(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixe
             return "b"
         return "n" if before == "to" and "n" in tags else ""
     if "d" in tags or "n" in tags:
-        return _past(scene, number, tags, use)
+        return _past(scene, number + head, tags, use)
     if "z" in tags:
         return "z" if _is_third_person(use) else ""
     if "g" in tags:
@@ -88,7 +89,7 @@ def form_of(scene: Scene, lexicon: EventLexicon, number: int, tags: str, *, fixe
     return "b" if _is_base(use) else ""
 
 
-def _look(scene: Scene, lexicon: EventLexicon, number: int, fixed: bool) -> _Use:
+def _look(scene: Scene, lexicon: EventLexicon, number: int, head: int, fixed: bool) -> _Use:
     lows, at, grammar = scene.lows, scene.at, load_grammar()
     low = lows[number]
     back = number - 1
@@ -98,9 +99,9 @@ def _look(scene: Scene, lexicon: EventLexicon, number: int, fixed: bool) -> _Use
     if back < number - 1 and before == "on":
         before = ""  # "on Monday launched"
     named = back >= 0 and at[back] >= 0
-    after = lows[number + 1] if number + 1 < len(lows) else ""
+    after = lows[head + 1] if head + 1 < len(lows) else ""
     starts_phrase = after in grammar.determiner or after in grammar.pronoun or after in grammar.possessive
-    names_actor = number + 1 < len(lows) and at[number + 1] >= 0
+    names_actor = head + 1 < len(lows) and at[head + 1] >= 0
     return _Use(
         back=back,
         before=before,
@@ -116,7 +117,7 @@ def _is_passed_over(low: str) -> bool:
     return low in load_grammar().adverb or low.endswith("ly") or low in QUOTES
 
 
-def _past(scene: Scene, number: int, tags: str, use: _Use) -> str:
+def _past(scene: Scene, head: int, tags: str, use: _Use) -> str:
     """The past, or the participle where another verb, a hyphen or an agent asks for it."""
     grammar, before = load_grammar(), use.before
     participle = "n" if "n" in tags else "d"
@@ -130,7 +131,7 @@ def _past(scene: Scene, number: int, tags: str, use: _Use) -> str:
     hyphened = before == "-"
     if hyphened and use.back > 0 and scene.at[use.back - 1] < 0 and scene.lows[use.back - 1] != "-":
         return ""  # "ground-launched"; but "US-supplied"
-    if hyphened or "d" not in tags or _by_agent(scene, number + 1):
+    if hyphened or "d" not in tags or _by_agent(scene, head + 1):
         return participle
     return "d"
 

@@ -52,11 +52,13 @@ class TriggerPattern:
         form: What the first one can be: ``b`` base, ``z`` third person, ``d`` past, ``n`` participle, ``g`` in
             -ing; "" a noun.
         entry: The entry.
+        head: How many words behind the first one its inflected one stands: 2 in "test-fired", whose hyphen is a word.
     """
 
     rest: tuple[str, ...]
     form: str
     entry: TriggerEntry
+    head: int = 0
 
 
 @attrs.frozen
@@ -151,8 +153,10 @@ def _compile(entries: tuple[TriggerEntry, ...]) -> EventLexicon:
     for entry in entries:
         words = tuple(read_words(entry.trigger.lower()).lows)
         if entry.part == "verb":
-            for form, tags in verb_forms(words[0]).items():
-                verbs.setdefault(form, []).append(TriggerPattern(words[1:], tags, entry))
+            at = _inflected(words)
+            for form, tags in verb_forms(words[at]).items():
+                whole = (*words[:at], form, *words[at + 1 :])
+                verbs.setdefault(whole[0], []).append(TriggerPattern(whole[1:], tags, entry, at))
         else:
             head = len(words) - 1 - (words[-1] in ("of", "for", "to"))
             for last in dict.fromkeys((words[head], plural(words[head]))):
@@ -169,6 +173,14 @@ def _compile(entries: tuple[TriggerEntry, ...]) -> EventLexicon:
         nouns=_longest_first(nouns),
         objects={word: frozenset(classes) for word, classes in objects.items()},
     )
+
+
+def _inflected(words: tuple[str, ...]) -> int:
+    """Which word of a verb is inflected: the first, or the last of those that hyphens join to it ("test-fire")."""
+    at = 0
+    while at + 2 < len(words) and words[at + 1] == "-":
+        at += 2
+    return at
 
 
 def _longest_first(patterns: dict[str, list[TriggerPattern]]) -> dict[str, tuple[TriggerPattern, ...]]:

@@ -70,6 +70,7 @@ class Memory:
             and _sure(draft) is None
             and draft.modality is not Modality.PLANNED
             and (found := next((dated[key] for key in _pairs(draft) if key in dated), None)) is not None
+            and not (draft.modality is Modality.OCCURRED and self._is_ahead(found))
             else draft
             for draft in drafts
         ]
@@ -96,14 +97,26 @@ class Memory:
         return next(iter(same or fitting), None)
 
     def _date(self, draft: Draft) -> Draft:
+        draft = self._not_ahead(draft)
         when, how = self._when(draft)
         draft = attrs.evolve(
             draft, when=when, rule=draft.rule if draft.rule.endswith("/again") else f"{draft.rule}/{how}"
         )
-        ahead = self.today is not None and when is not None and when.earliest is not None and when.earliest > self.today
-        if ahead and not draft.reading.trigger.is_verb and draft.modality is Modality.OCCURRED:
+        if self._is_ahead(when) and not draft.reading.trigger.is_verb and draft.modality is Modality.OCCURRED:
             return attrs.evolve(draft, modality=Modality.PLANNED)
         return draft
+
+    def _not_ahead(self, draft: Draft) -> Draft:
+        """A verb in the past is no later than its telling: a later time is that of what it is about.
+
+        "Threatened to close the port on April 1" was said before.
+        """
+        told = draft.reading.trigger.is_verb and draft.modality in (Modality.OCCURRED, Modality.REPORTED)
+        return attrs.evolve(draft, when=None) if told and self._is_ahead(draft.when) else draft
+
+    def _is_ahead(self, when: Timex | None) -> bool:
+        """Whether a time begins after the day on which the story is told."""
+        return self.today is not None and when is not None and when.earliest is not None and when.earliest > self.today
 
     def _when(self, draft: Draft) -> tuple[Timex | None, str]:
         if draft.when is not None:

@@ -141,7 +141,7 @@ def _of_saying(scene: Scene, trigger: Trigger, subject: Sequence[Place], stop: i
     """Who says it, and to whom or of whom; "said Roe" has the speaker behind the verb."""
     first = trigger.last + 1
     before = scene.lows[trigger.group - 1] if trigger.group else ""
-    if trigger.entry.trigger not in _DIRECT_SAYING and (before in ",\"”’»'" or not subject):
+    if trigger.entry.trigger not in _DIRECT_SAYING and (before in ",\"”’»'" or (not subject and not before.isalpha())):
         inverted = _inverted(scene, first, stop, quoted=before != ",")
         if inverted:
             return Sides(tuple(inverted))

@@ -14,6 +14,7 @@ from wirecopy.sentences.grammar import load_grammar
 __all__ = ["speaker_of", "subject_of"]
 
 _ENDS = frozenset((".", "!", "?"))
+_SPOKEN = frozenset(("it", "they", "he", "she", "we", "i"))
 _PHRASE = 10
 _NEAR = 3
 """How many words may lie between an actor and the "who" or "which" that speaks of it."""
@@ -25,9 +26,10 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     beside = scene.places[scene.at[trigger.group - 1]] if trigger.group and scene.at[trigger.group - 1] >= 0 else None
     if beside is not None and beside.first and lows[beside.first - 1] in ",\"”’»'":
         return [beside]  # ", diplomats confirmed"
-    closing = _closing(scene, trigger)
-    if closing:
-        return closing
+    if trigger.entry.frame == "say" and trigger.form in "dz":
+        beside_it = _beside(scene, trigger.group)
+        if beside_it is not None:
+            return beside_it
     before = [n for n in says if n < trigger.group]
     if (
         trigger.form == "g"
@@ -53,34 +55,49 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     if not found and trigger.form == "g" and start == trigger.group:
         comma = next((n for n in range(trigger.last, len(lows)) if lows[n] == ","), None)
         found = group_at(scene, comma, len(lows)) if comma else []
-    spoken = start and trigger.group and lows[trigger.group - 1] in ("it", "they", "he", "she", "we", "i")
+    spoken = start and trigger.group and lows[trigger.group - 1] in _SPOKEN
+    if not found and start and not spoken and _is_other(scene, start, trigger.group, says):
+        return []
     if not found and start and (spoken or start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
         found = speaker_of(scene, [n for n in says if n < start])
     return found
 
 
-def _closing(scene: Scene, trigger: Trigger) -> list[Place]:
-    """Who says the whole sentence, at its end: ", the Kenyan finance ministry said."; not ", its ally, said"."""
+def _beside(scene: Scene, stop: int) -> list[Place] | None:
+    """Who stands between the last comma and a verb of saying: ", the Kenyan finance ministry said".
+
+    Nobody, if no actor is among them: ", a rights group said"; None where no such phrase is, as in ", its ally, said".
+    """
     lows, grammar = scene.lows, load_grammar()
-    after = lows[trigger.last + 1 : trigger.last + 2]
-    if trigger.entry.frame != "say" or trigger.form not in "dz" or (after and after[0] not in _ENDS):
-        return []
-    for back in range(trigger.group - 1, max(-1, trigger.group - 1 - _PHRASE), -1):
+    for back in range(stop - 1, max(-1, stop - 1 - _PHRASE), -1):
         low = lows[back]
         if low == "," and scene.at[back] < 0:
-            opens = scene.at[back + 1] >= 0 or lows[back + 1] in grammar.determiner
-            return group_at(scene, back + 1, trigger.group) if opens and back + 1 < trigger.group else []
+            first = back + 1 + (lows[back + 1] in ("and", "but"))
+            if first >= stop or not (scene.at[first] >= 0 or lows[first] in grammar.determiner):
+                return None
+            if back and scene.at[back - 1] >= 0 and scene.at[first] >= 0 and "and" in lows[back:stop]:
+                return None  # "Norway, Kenya and Peru said"
+            return group_at(scene, first, stop)
         if scene.at[back] >= 0 or low == "'s":
             continue
         if low in grammar.relative or low in grammar.auxiliary or not low.isalnum():
-            return []
-    return []
+            return None
+    return None
+
+
+def _is_other(scene: Scene, start: int, stop: int, says: Collection[int]) -> bool:
+    """Whether what somebody says opens with others than the speaker: "said three people were arrested"."""
+    said = start - 1 - (scene.lows[start - 1] == "that")
+    return said in says and start < stop and not (scene.lows[start] in _SPOKEN or _no_noun(scene, start, stop))
 
 
 def speaker_of(scene: Scene, says: Sequence[int]) -> list[Place]:
     """The subject of the last of some verbs of saying that has one."""
     for number in range(len(says) - 1, -1, -1):
-        found = group_at(scene, clause_start(scene, says[number], says[:number]), says[number])
+        beside = _beside(scene, says[number])
+        if beside is not None and number == len(says) - 1:
+            return beside
+        found = beside or group_at(scene, clause_start(scene, says[number], says[:number]), says[number])
         if found:
             return found
     return []

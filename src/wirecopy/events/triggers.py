@@ -108,7 +108,7 @@ def _is_told(trigger: Trigger, found: list[Trigger]) -> bool:
 
 
 def _verb(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -> Trigger | None:
-    forms: dict[tuple[str, bool], str] = {}
+    forms: dict[tuple[str, bool, int], str] = {}
     grouped: Trigger | None = None
     for pattern in lexicon.verbs.get(scene.lows[number], ()):
         if pattern.entry.object is not None and pattern.entry.object not in classes:
@@ -117,9 +117,9 @@ def _verb(scene: Scene, lexicon: EventLexicon, number: int, classes: set[str]) -
         if pattern.rest and tuple(scene.lows[number + 1 : last + 1]) != pattern.rest:
             continue
         # Its own particle ("beat up", "call for") says that a word is a verb, whatever else it may be.
-        kind = pattern.form, bool(pattern.rest)
+        kind = pattern.form, bool(pattern.rest), pattern.head
         if kind not in forms:
-            forms[kind] = form_of(scene, lexicon, number, pattern.form, fixed=kind[1])
+            forms[kind] = form_of(scene, lexicon, number, pattern.form, fixed=kind[1], head=pattern.head)
         form = forms[kind]
         if not form or form not in pattern.form:
             continue

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from wirecopy.events.scene import Scene
 from wirecopy.events.triggers import Trigger
+from wirecopy.models.event import Quad
 from wirecopy.models.timex import Timex
 from wirecopy.sentences.grammar import load_grammar
 
@@ -39,9 +40,15 @@ def governing_times(scene: Scene, triggers: Sequence[Trigger], timexes: Sequence
         if scene.lows[max(0, first - 1) : first] in (["since"], ["until"], ["till"]):
             continue  # where a stretch of time starts or ends
         chosen = _beside(scene, triggers, first, last) or _verb(scene, triggers, first, last)
-        if chosen is not None:
+        if chosen is not None and not _is_deadline(scene, chosen, first):
             own.setdefault(chosen.first, timex)
     return own
+
+
+def _is_deadline(scene: Scene, trigger: Trigger, first: int) -> bool:
+    """Whether a time is set to others, by words: "called on them to leave by Friday"."""
+    words = trigger.entry.type.quad in (Quad.VERBAL_CONFLICT, Quad.VERBAL_COOPERATION) and not trigger.future
+    return words and trigger.last < first and scene.lows[max(0, first - 1) : first] in (["by"], ["before"])
 
 
 def _beside(scene: Scene, triggers: Sequence[Trigger], first: int, last: int) -> Trigger | None:

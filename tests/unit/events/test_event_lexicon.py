@@ -86,3 +86,21 @@ def test_only_text_is_taken() -> None:
     """Bytes are refused with a word on what to do."""
     with pytest.raises(TypeError, match="decode bytes first"):
         find_events(b"x")  # type: ignore[arg-type]
+
+
+HYPHENS = {
+    "North Korea test-fired a missile.": "test-fired",
+    "North Korea has been test-firing a missile.": "test-firing",
+    "Norway co-operates with Kenya.": "co-operates",
+    "Norway and Kenya de-escalated.": "de-escalated",
+    "Norway green-lit the plan.": "green-lit",
+    "Norway cold-shoulders Kenya.": "cold-shoulders",
+    "Kenya was cold-shouldered by Norway.": "cold-shouldered",
+}
+
+
+@pytest.mark.parametrize("sentence", HYPHENS)
+def test_a_trigger_with_a_hyphen_is_found(sentence: str) -> None:
+    """In every form, inflected at its last part, packaged or of one's own."""
+    mine = read_lexicon("mine", HEAD + "cold-shoulder\tverb\t-\tREJECT\t-\tact\n")
+    assert [e.trigger.text for e in find_events(sentence, lexicon=event_lexicon(mine))] == [HYPHENS[sentence]]

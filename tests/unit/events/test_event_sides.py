@@ -102,6 +102,15 @@ TIMES = {
     "Norway and Kenya will hold talks on Friday. The talks will be short.": ["2024-11-22 own", "2024-11-22 again"],
     "Norway's attack on Kenya was short. Norway attacked Kenya on Monday.": ["2024-11-18 again", "2024-11-18 own"],
     "Kenya and Norway will hold talks in Geneva on Friday.": ["2024-11-22 own"],
+    "Norway called on Kenya to leave by Friday.": ["2024-11-20 anchor"],
+    "Norway threatened to attack Kenya on April 1, 2025. Peru condemned Norway.": [
+        "2024-11-20 anchor",
+        "2024-11-20 anchor",
+    ],
+    "Norway attacked Kenya on Monday. Norway vowed to attack Peru on December 3.": [
+        "2024-11-18 own",
+        "2024-11-18 context",
+    ],
 }
 
 
@@ -191,3 +200,18 @@ def test_a_match_is_no_assault() -> None:
     """Teams that beat or attack each other play; the police that beat somebody do not."""
     assert find_events("Manchester United beat Arsenal on Sunday.") == ()
     assert [event.type.value for event in find_events("Police beat protesters in Kenya.")] == ["ASSAULT"]
+NEVER_THE_FIRST_NAMED = {
+    "Norway attacked Kenya, a rights group said.": "ASSAULT Norway > Kenya",
+    "Norway attacked Kenya, the ministry said on Monday.": "ASSAULT Norway > Kenya",
+    "Norway attacked Kenya, Peru's health ministry said on Monday.": "ASSAULT Norway > Kenya ; STATEMENT Peru > -",
+    "Norway, Kenya and Peru said the road was long.": "STATEMENT Norway+Kenya+Peru > -",
+    "Norway said three activists were arrested.": "STATEMENT Norway > -",
+    "Norway said that three activists were beaten and arrested.": "STATEMENT Norway > -",
+    "Norway said it was attacked by Kenya.": "STATEMENT Norway > - ; ASSAULT Kenya > Norway",
+}
+
+
+@pytest.mark.parametrize("sentence", NEVER_THE_FIRST_NAMED)
+def test_a_speaker_stands_beside_the_verb(sentence: str) -> None:
+    """Who is named first does not say what a nameless group says, and is not the one whom it is about."""
+    assert " ; ".join(told(event) for event in find_events(sentence)) == NEVER_THE_FIRST_NAMED[sentence]
