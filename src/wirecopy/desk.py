@@ -11,6 +11,7 @@ import attrs
 from wirecopy.actors import DEFAULT_RECOGNIZERS, Recognizer, add_actors
 from wirecopy.dates.layer import add_dates
 from wirecopy.events import EventLexicon, add_events
+from wirecopy.events.lexicon import check_lexicon
 from wirecopy.models import Article, Page, Timex
 from wirecopy.parsers.page import parse_page
 from wirecopy.parsers.protocol import Parser
@@ -49,6 +50,10 @@ def _is_tuple(_desk: Desk, _attribute: object, recognizers: tuple[str | Recogniz
         raise TypeError(f"recognizers needs a tuple, got {type(recognizers).__name__}; write ({recognizers!r},)")
 
 
+def _is_lexicon(_desk: Desk, _attribute: object, lexicon: EventLexicon | None) -> None:
+    check_lexicon(lexicon, "event_lexicon")
+
+
 @attrs.frozen(kw_only=True)
 class Desk:
     """A configured way of reading pages: immutable, picklable, safe to share between threads.
@@ -76,9 +81,7 @@ class Desk:
     parser: str | Parser | None = None
     layers: tuple[str, ...] | None = attrs.field(default=None, validator=_known_layers)
     recognizers: tuple[str | Recognizer, ...] = attrs.field(default=DEFAULT_RECOGNIZERS, validator=_is_tuple)
-    event_lexicon: EventLexicon | None = attrs.field(
-        default=None, validator=attrs.validators.optional(attrs.validators.instance_of(EventLexicon))
-    )
+    event_lexicon: EventLexicon | None = attrs.field(default=None, validator=_is_lexicon)
 
     def parse(
         self,

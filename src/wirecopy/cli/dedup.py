@@ -9,6 +9,7 @@ from typing import Final
 from wirecopy.cli.forms import for_reading
 from wirecopy.cli.output import open_output
 from wirecopy.cli.sources import Complaints, add_encoding, add_sources
+from wirecopy.cli.target import check_target
 from wirecopy.dedup import drop_repeats
 from wirecopy.models import Page
 from wirecopy.readers import read_pages
@@ -39,16 +40,18 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
     add_sources(parser, nargs="*")
     parser.add_argument("--report", action="store_true", help="list what is dropped, and the line that it repeats")
-    parser.add_argument("--output", metavar="FILE", help="write there; it may be the file that is read")
+    parser.add_argument("--output", metavar="FILE", help="write there, not over a file that is read")
     add_encoding(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
+    sources = args.sources or ["-"]
+    check_target(args.output, sources)
     complaints = Complaints()
     pages = read_pages(
-        *(args.sources or ["-"]),
+        *sources,
         encoding=args.encoding,
         on_failure=complaints.on_failure,
         on_skip=complaints.on_skip,

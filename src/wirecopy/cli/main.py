@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from typing import Final, NoReturn
 
 from wirecopy.cli import dedup, events, plugins, read, show, timeline
-from wirecopy.cli.messages import complain
+from wirecopy.cli.messages import Misuse, complain
 from wirecopy.errors import UnknownPlugin, WirecopyError
 from wirecopy.views import visible
 
@@ -106,6 +106,9 @@ def _run(argv: Sequence[str] | None) -> int:
         status: int = args.run(args)
     except SystemExit as leave:  # argparse leaves so, after --help and after a usage error
         return leave.code if isinstance(leave.code, int) else 0
+    except Misuse as error:
+        complain(str(error))
+        return USAGE
     except UnknownPlugin as error:
         complain(f"{error}; 'wirecopy plugins' lists them")
         return USAGE

@@ -8,7 +8,11 @@ from contextlib import suppress
 from wirecopy.cli.terminal import ERASE, obeys
 from wirecopy.views import visible
 
-__all__ = ["complain"]
+__all__ = ["Misuse", "complain"]
+
+
+class Misuse(Exception):
+    """The command line asks for what makes no sense."""
 
 
 def complain(message: str) -> None:

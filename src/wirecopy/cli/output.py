@@ -59,8 +59,8 @@ class Output:
 def open_output(path: str | None) -> Iterator[Output]:
     """Standard output, or a file in UTF-8 that is put in its place when all is written.
 
-    Until then the text grows in a hidden file beside it. So a file can be read and written in one run, a folder that
-    is read can hold its own output, and a run that stops half-way leaves an earlier file as it was.
+    Until then the text grows in a hidden file beside it. So a folder that is read can hold its own output, and a run
+    that stops half-way leaves an earlier file as it was.
 
     Raises:
         OSError: The file cannot be written.

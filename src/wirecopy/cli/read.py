@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 from typing import Final
 
 from wirecopy.cli.forms import FORMS
 from wirecopy.cli.output import open_output
 from wirecopy.cli.progress import Bar
 from wirecopy.cli.sources import Complaints, add_reading, add_sources, read_articles
+from wirecopy.cli.target import check_target, form_by_ending
 
 __all__ = ["add_jobs", "add_to", "run"]
 
@@ -57,9 +57,10 @@ def add_jobs(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run the command."""
+    check_target(args.output, args.sources)
+    form = args.form or form_by_ending(args.output, _BY_ENDING, "cards")
     complaints = Complaints(args.verbose)
     articles = read_articles(args, complaints, args.jobs)
-    form = args.form or _BY_ENDING.get(os.path.splitext(args.output or "")[1].lower(), "cards")
     with open_output(args.output) as output:
         bar = Bar(args.sources if form in _FOR_PEOPLE or not output.terminal else ())
         for piece in FORMS[form](bar.watch(articles, complaints), output, complaints):

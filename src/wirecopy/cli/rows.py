@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from wirecopy.cli.forms import for_reading, safe_json
 from wirecopy.cli.output import Output
 from wirecopy.cli.read import add_jobs
+from wirecopy.cli.target import check_target, form_by_ending
 from wirecopy.exports import records_to_csv, records_to_jsonl
 
 __all__ = ["add_forms", "form_of", "safe_rows"]
 
-_BY_ENDING: Final = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+_BY_ENDING: Final = {".csv": "csv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "table"}
 
 
 def add_forms(parser: argparse.ArgumentParser, row: str) -> None:
@@ -27,8 +27,13 @@ def add_forms(parser: argparse.ArgumentParser, row: str) -> None:
 
 
 def form_of(args: argparse.Namespace) -> str:
-    """The form that is asked for, or that the name of the file says; else a table."""
-    form: str = args.form or _BY_ENDING.get(os.path.splitext(args.output or "")[1].lower(), "table")
+    """The form that is asked for, or that the name of the file says; else a table.
+
+    Raises:
+        Misuse: The file must not be written, or its ending is not known.
+    """
+    check_target(args.output, args.sources)
+    form: str = args.form or form_by_ending(args.output, _BY_ENDING, "table")
     return form
 
 

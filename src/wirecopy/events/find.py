@@ -10,7 +10,7 @@ import attrs
 from wirecopy.actors import add_actors
 from wirecopy.dates import add_dates
 from wirecopy.events.draft import Draft, read_sentence
-from wirecopy.events.lexicon import EventLexicon, default_lexicon
+from wirecopy.events.lexicon import EventLexicon, check_lexicon, default_lexicon
 from wirecopy.events.memory import Memory
 from wirecopy.events.scene import Scene, read_scene
 from wirecopy.models.actor import Mention, MentionForm
@@ -46,7 +46,7 @@ def find_events(
         Events in the order of their triggers. A sentence that tells none gives none.
 
     Raises:
-        TypeError: *text* is no ``str``, or *published* no date.
+        TypeError: *text* is no ``str``, *published* no date, or *lexicon* no lexicon of events.
 
     Offsets:
         Spans count code points of *text*.
@@ -61,6 +61,7 @@ def find_events(
     """
     if not isinstance(text, str):
         raise TypeError(f"find_events() needs a str, got {type(text).__name__}; decode bytes first")
+    check_lexicon(lexicon)
     given = None if published is None else Timex.given(published)
     article = PARSER.parse(Page(text=text, published=given))
     return add_events(add_quotes(add_actors(add_dates(article))), lexicon=lexicon).events
@@ -76,12 +77,16 @@ def add_events(article: Article, *, lexicon: EventLexicon | None = None) -> Arti
     Returns:
         The same article with its events.
 
+    Raises:
+        TypeError: *lexicon* is no lexicon of events.
+
     Example:
         >>> import wirecopy
         >>> article = wirecopy.parse("Kenya and Norway signed a treaty.", parser="plain", layers=("actors",))
         >>> add_events(article).events
         (<Event SUPPORT Kenya+Norway → Kenya+Norway 'signed'>,)
     """
+    check_lexicon(lexicon)
     return attrs.evolve(article, events=_read(article, lexicon or default_lexicon()))
 
 

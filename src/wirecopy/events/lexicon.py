@@ -14,7 +14,15 @@ from wirecopy.models.event import EventType
 from wirecopy.sentences import read_words
 from wirecopy.sentences.inflect import plural, verb_forms
 
-__all__ = ["COLUMNS", "EventLexicon", "TriggerEntry", "TriggerPattern", "default_lexicon", "event_lexicon"]
+__all__ = [
+    "COLUMNS",
+    "EventLexicon",
+    "TriggerEntry",
+    "TriggerPattern",
+    "check_lexicon",
+    "default_lexicon",
+    "event_lexicon",
+]
 
 COLUMNS = ("trigger", "part", "object", "type", "mode", "frame")
 _PARTS = ("noun", "verb")
@@ -90,7 +98,7 @@ def event_lexicon(*more: Lexicon | str | Path) -> EventLexicon:
         A lexicon for :func:`wirecopy.find_events` and :class:`wirecopy.Desk`.
 
     Raises:
-        LexiconError: A row says what no event can be.
+        LexiconError: A row says what no event can be; the error names its line.
         OSError: A file cannot be read.
 
     Example:
@@ -113,6 +121,14 @@ def event_lexicon(*more: Lexicon | str | Path) -> EventLexicon:
     return _compile(tuple(rows.values()))
 
 
+def check_lexicon(lexicon: object, name: str = "lexicon") -> None:
+    """Raise a TypeError if an argument is neither a lexicon of events nor None."""
+    if lexicon is not None and not isinstance(lexicon, EventLexicon):
+        file = repr(str(lexicon)) if isinstance(lexicon, (str, Path)) else "..."
+        got = type(lexicon).__name__
+        raise TypeError(f"{name} needs an EventLexicon, got {got}; wirecopy.event_lexicon({file}) makes one")
+
+
 @cache
 def default_lexicon() -> EventLexicon:
     """The packaged triggers."""
@@ -120,23 +136,30 @@ def default_lexicon() -> EventLexicon:
 
 
 def _read(path: Path) -> Lexicon:
-    return read_lexicon(path.stem, path.read_text(encoding="utf-8"))
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as exc:
+        raise LexiconError(str(path), f"it is not UTF-8: {exc}") from exc
+    return read_lexicon(str(path), text)
 
 
 def _entries(lexicon: Lexicon) -> Iterable[TriggerEntry]:
     if lexicon.columns != COLUMNS:
         raise LexiconError(lexicon.name, f"the columns are {' '.join(lexicon.columns)}; write {' '.join(COLUMNS)}")
-    classes = {entry[1] for entry in load_lexicon("event_objects").entries}
-    for trigger, part, noun, type_, mode, frame in lexicon.entries:
-        for column, value, is_known in (
-            ("part", part, part in _PARTS),
-            ("frame", frame, frame in _FRAMES),
-            ("type", type_, type_ in EventType.__members__),
-            ("object", noun, noun == "-" or noun in classes),
-            ("trigger", trigger, bool(trigger.strip())),
+    classes = sorted({entry[1] for entry in load_lexicon("event_objects").entries})
+    for place, (trigger, part, noun, type_, mode, frame) in enumerate(lexicon.entries):
+        line = lexicon.numbers[place] if place < len(lexicon.numbers) else None
+        for column, value, known in (
+            ("part", part, _PARTS),
+            ("frame", frame, _FRAMES),
+            ("type", type_, tuple(EventType.__members__)),
+            ("object", noun, ("-", *classes)),
         ):
-            if not is_known:
-                raise LexiconError(lexicon.name, f"{column} {value!r} of {trigger!r} is unknown")
+            if value not in known:
+                reason = f"{column} {value!r} of {trigger!r} is unknown; there are: {', '.join(known)}"
+                raise LexiconError(lexicon.name, reason, line)
+        if not trigger.strip():
+            raise LexiconError(lexicon.name, "the trigger is empty", line)
         yield TriggerEntry(
             trigger=trigger,
             part=part,

@@ -12,6 +12,8 @@ from wirecopy.errors import LexiconError
 __all__ = ["Lexicon", "load_lexicon", "read_lexicon"]
 
 _REQUIRED = ("source", "licence", "retrieved", "columns")
+_TAB = "<TAB>"
+"""How people write a tab that should be seen."""
 
 
 @attrs.frozen(kw_only=True)
@@ -25,6 +27,7 @@ class Lexicon:
         retrieved: On which day, ISO 8601.
         columns: Names of the columns.
         entries: The entries, each a tuple as long as *columns*.
+        numbers: The line of each entry, from 1; () where nobody counted.
     """
 
     name: str
@@ -33,6 +36,7 @@ class Lexicon:
     retrieved: str
     columns: tuple[str, ...]
     entries: tuple[tuple[str, ...], ...] = attrs.field(repr=lambda entries: f"<{len(entries)} entries>")
+    numbers: tuple[int, ...] = attrs.field(default=(), repr=False, eq=False)
 
 
 def read_lexicon(name: str, text: str) -> Lexicon:
@@ -52,14 +56,22 @@ def read_lexicon(name: str, text: str) -> Lexicon:
     """
     head: dict[str, str] = {}
     entries: list[tuple[str, ...]] = []
+    numbers: list[int] = []
     for number, row in enumerate(text.split("\n"), start=1):
         if row.startswith("# ") and not entries:
             key, _, value = row[2:].partition(": ")
             head[key] = value
+            if key == "columns" and _TAB in value:
+                raise LexiconError(name, f"{_TAB} stands for a tab; put real tabs between the columns", number)
         elif row:
             entries.append(tuple(row.split("\t")))
+            numbers.append(number)
             if len(entries[-1]) != len(head.get("columns", "").split("\t")):
-                raise LexiconError(name, f"the columns are {head.get('columns')!r}, the entry is {row!r}", number)
+                advice = (
+                    f"; put real tabs for {_TAB}" if _TAB in row else "" if "\t" in row else "; put tabs between them"
+                )
+                reason = f"the columns are {head.get('columns')!r}, the entry is {row!r}{advice}"
+                raise LexiconError(name, reason, number)
     for key in _REQUIRED:
         if not head.get(key):
             raise LexiconError(name, f"the head does not say its {key}; write '# {key}: ...' above the entries")
@@ -70,6 +82,7 @@ def read_lexicon(name: str, text: str) -> Lexicon:
         retrieved=head["retrieved"],
         columns=tuple(head["columns"].split("\t")),
         entries=tuple(entries),
+        numbers=tuple(numbers),
     )
 
 

@@ -72,8 +72,37 @@ WRONG = {
 @pytest.mark.parametrize("row", WRONG)
 def test_a_wrong_row_is_told(row: str) -> None:
     """What no event can be is refused, with the word that is wrong."""
-    with pytest.raises(LexiconError, match=WRONG[row]):
+    with pytest.raises(LexiconError, match=WRONG[row]) as caught:
         event_lexicon(read_lexicon("mine", HEAD + row + "\n"))
+    assert caught.value.line == HEAD.count("\n") + 1
+
+
+def test_a_wrong_type_in_a_file_is_told_with_the_known_ones(tmp_path: Path) -> None:
+    """File and line are named, and every type there is."""
+    path = tmp_path / "mine.tsv"
+    path.write_text(HEAD + "buzz\tverb\t-\tAID\t-\tact\n\nx\tverb\t-\tHUG\t-\tact\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"mine\.tsv', line 7: type 'HUG' of 'x' is unknown; there are: .*THREATEN"):
+        event_lexicon(path)
+
+
+def test_a_file_of_another_encoding_is_told(tmp_path: Path) -> None:
+    """A byte order mark is no harm; another encoding is an error that names the file."""
+    path = tmp_path / "mine.tsv"
+    path.write_text(HEAD + "buzz\tverb\t-\tAID\t-\tact\n", encoding="utf-8-sig")
+    assert any(entry.trigger == "buzz" for entry in event_lexicon(path).entries)
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(LexiconError, match=r"mine\.tsv': it is not UTF-8"):
+        event_lexicon(path)
+
+
+@pytest.mark.parametrize("given", ["mine.tsv", Path("mine.tsv")])
+def test_a_path_is_no_lexicon(given: object) -> None:
+    """Where a lexicon is wanted, the error says how to make one of the file."""
+    advice = r"needs an EventLexicon, got \w+; wirecopy\.event_lexicon\('mine\.tsv'\) makes one"
+    with pytest.raises(TypeError, match=f"^lexicon {advice}"):
+        find_events("Norway met Kenya.", lexicon=given)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=f"^event_lexicon {advice}"):
+        wirecopy.Desk(event_lexicon=given)  # type: ignore[arg-type]
 
 
 def test_a_list_with_other_columns_is_told() -> None:

@@ -200,6 +200,8 @@ def test_a_match_is_no_assault() -> None:
     """Teams that beat or attack each other play; the police that beat somebody do not."""
     assert find_events("Manchester United beat Arsenal on Sunday.") == ()
     assert [event.type.value for event in find_events("Police beat protesters in Kenya.")] == ["ASSAULT"]
+
+
 NEVER_THE_FIRST_NAMED = {
     "Norway attacked Kenya, a rights group said.": "ASSAULT Norway > Kenya",
     "Norway attacked Kenya, the ministry said on Monday.": "ASSAULT Norway > Kenya",

@@ -47,6 +47,14 @@ def test_an_entry_of_other_columns_is_told_with_its_line(row: str) -> None:
     assert repr(row) in str(caught.value)
 
 
+@pytest.mark.parametrize("text", [HEAD.replace("\t", "<TAB>"), HEAD + "said<TAB>plain\n"])
+def test_a_tab_that_is_spelt_out_is_told(text: str) -> None:
+    """Who copies ``<TAB>`` from a page reads that a real one is meant."""
+    with pytest.raises(LexiconError, match="put real tabs") as caught:
+        read_lexicon("verbs", text)
+    assert caught.value.line is not None
+
+
 def test_entries_above_the_head_are_told() -> None:
     """A list without a head names its first line, not a key."""
     with pytest.raises(LexiconError, match="line 1: the columns are None"):
