@@ -213,6 +213,23 @@ def test_a_speaker_stands_beside_the_verb(sentence: str) -> None:
     assert " ; ".join(told(event) for event in find_events(sentence)) == NEVER_THE_FIRST_NAMED[sentence]
 
 
+NOT_WHO_ACTS = {
+    "SOFIA (Reuters) - Norway accused Kenya of theft.": "ACCUSE Norway > Kenya",
+    "SOFIA, Nov. 19 (Reuters) - Norway accused Kenya of theft.": "ACCUSE Norway > Kenya",
+    "SOFIA – Norway accused Kenya of theft.": "ACCUSE Norway > Kenya",
+    "NATO - the old alliance - has accused Russia.": "ACCUSE NATO > Russia",
+    "In Minsk, crowds marched against Kenya.": "PROTEST - > Kenya",
+    "In Norway, Peru accused Kenya of theft.": "ACCUSE Peru > Kenya",
+    "A ship in the Red Sea was attacked by Norway.": "ASSAULT Norway > -",
+}
+
+
+@pytest.mark.parametrize("sentence", NOT_WHO_ACTS)
+def test_a_place_before_the_verb_is_no_subject(sentence: str) -> None:
+    """That of a dateline, of a phrase that leads the sentence, and of where a nameless subject is."""
+    assert [told(event) for event in find_events(sentence)] == [NOT_WHO_ACTS[sentence]]
+
+
 ONLY_WHERE = {
     "Police arrested five activists in Minsk.": "COERCE Police > -",
     "Norway attacked a ship in the Red Sea.": "ASSAULT Norway > -",
