@@ -14,7 +14,11 @@ from wirecopy.sentences.grammar import load_grammar
 __all__ = ["Behind", "is_vague", "look_behind"]
 
 _OWNERS = frozenset(("its", "their", "his", "her"))
-_PLACED = frozenset(("in", "at", "near"))
+_WHERE = "where"
+"""Stands for the prepositions of a phrase that only says where: "through the streets of"."""
+_PLACED = frozenset(("in", "at", "near", _WHERE))
+_AREAS = frozenset(("in", "at", "near", "on", "through", "across", "around", "outside"))
+_LOCAL = frozenset(("centre", "center", "coast", "outskirts", "square", "street", "streets", "suburb", "suburbs"))
 
 
 @attrs.frozen
@@ -36,6 +40,14 @@ class Behind:
     def first(self, leads: Collection[str]) -> Sequence[Place]:
         """The first actors that one of some prepositions leads in."""
         return next((group for lead, group in self.led if lead in leads), ())
+
+    def within(self, *, only_where: bool = False) -> Sequence[Place]:
+        """The first actors inside which it happened, which is done to them as well.
+
+        No side is what has no people, as a sea, nor any place where *only_where* says so.
+        """
+        leads = load_grammar().within
+        return next((group for lead, group in self.led if lead in leads and not _is_spot(group, only_where)), ())
 
     def first_known(self, leads: Collection[str]) -> Sequence[Place]:
         """The first of them that are more than "troops" or "workers"."""
@@ -80,7 +92,8 @@ def look_behind(scene: Scene, first: int, stop: int, *, noun: bool = False, with
                 where = where or group[0]  # rockets fired "at Norway" fall somewhere in it
             continue
         if low in grammar.preposition:
-            lead = low
+            local = low == "of" and lead in _AREAS and lows[here - 1] in _LOCAL
+            lead = _WHERE if local else low
         elif noun and here > first and (low in grammar.auxiliary or low == ","):
             break
         here += 1
@@ -90,6 +103,10 @@ def look_behind(scene: Scene, first: int, stop: int, *, noun: bool = False, with
 def is_vague(group: Sequence[Place]) -> bool:
     """Whether actors are nobody, or only people of no known side: "troops", "workers"."""
     return all(place.actor.kind is ActorKind.GROUP and place.actor.country is None for place in group)
+
+
+def _is_spot(group: Sequence[Place], only_where: bool) -> bool:
+    return all(place.actor.kind is ActorKind.PLACE and (only_where or place.actor.country is None) for place in group)
 
 
 def _owned(scene: Scene, place: Place) -> bool:

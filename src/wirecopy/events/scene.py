@@ -6,10 +6,15 @@ from collections.abc import Sequence
 
 import attrs
 
-from wirecopy.models.actor import Actor, Mention
+from wirecopy.models.actor import Actor, ActorKind, Mention
 from wirecopy.sentences import Words, read_words
 
 __all__ = ["Place", "Scene", "read_scene"]
+
+_DATELINE = 14
+"""How many words and marks a dateline may have."""
+_DASHES = frozenset("-–—")
+_DATED = frozenset(",.()/:")
 
 
 @attrs.frozen
@@ -62,10 +67,13 @@ def read_scene(text: str, start: int, stop: int, mentions: Sequence[tuple[Mentio
         text: The text of the article.
         start: Where the sentence starts.
         stop: Where it stops.
-        mentions: The mentions that lie inside it, in order, each with its actor.
+        mentions: The mentions that lie inside it, in order, each with its actor; those of a dateline are left out.
     """
     words = read_words(text, start, stop)
     starts, stops, length = words.starts, words.stops, len(words)
+    told_from = _behind_dateline(text, words)
+    if "(" not in words.lows[:told_from] and not (mentions and mentions[0][1].kind is ActorKind.PLACE):
+        told_from = 0  # "NATO - an alliance - said"
     places: list[Place] = []
     at = [-1] * length
     here = 0
@@ -74,6 +82,8 @@ def read_scene(text: str, start: int, stop: int, mentions: Sequence[tuple[Mentio
             here += 1
         if here == length:
             break
+        if here < told_from:
+            continue
         last = here
         while last + 1 < length and starts[last + 1] < mention.span.stop:
             last += 1
@@ -81,3 +91,18 @@ def read_scene(text: str, start: int, stop: int, mentions: Sequence[tuple[Mentio
         places.append(Place(actor, mention, here, last))
         at[here : last + 1] = [number] * (last + 1 - here)
     return Scene(text, start, stop, words, words.lows, tuple(places), at)
+
+
+def _behind_dateline(text: str, words: Words) -> int:
+    """The first word behind "OSLO, Nov 19 (Reuters) -": a dateline says where a story was written, not who acts."""
+    if not words or not text[words.starts[0] : words.stops[0]].isupper():
+        return 0
+    for number in range(1, min(len(words), _DATELINE)):
+        start = words.starts[number]
+        if text[start] in _DASHES:
+            parted = text[start - 1].isspace() or text[start - 1] == ")" or text[start] == "—"
+            if parted:
+                return number + 1
+        elif not (text[start].isupper() or text[start].isdigit() or text[start] in _DATED):
+            return 0
+    return 0

@@ -116,11 +116,21 @@ def _of_verb(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
         target = behind.first(grammar.giving) or direct or behind.first(anywhere)
         means = True
     else:
-        target = direct or behind.first(grammar.concerning) or behind.first(grammar.within)
+        only_where = trigger.object is None and _has_object(scene, first, stop)
+        target = direct or behind.first(grammar.concerning) or behind.within(only_where=only_where)
         means = trigger.entry.type in _WITH_MEANS
     if means and is_vague(target):
         target = behind.first_known(anywhere) or target
     return Sides(tuple(subject), tuple(target), behind.place)
+
+
+def _has_object(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a verb has an object, though nobody that is named: "arrested five activists in Oslo"."""
+    if first >= stop:
+        return False
+    low, grammar = scene.lows[first], load_grammar()
+    leads_in = low in grammar.preposition or low in grammar.adverb or low in grammar.subordinator
+    return low.isalnum() and not leads_in and not low.endswith("ly")
 
 
 def _of_passive(scene: Scene, trigger: Trigger, subject: Sequence[Place], behind: Behind) -> Sides:
@@ -132,7 +142,7 @@ def _of_passive(scene: Scene, trigger: Trigger, subject: Sequence[Place], behind
         return Sides(tuple(agents), tuple(behind.first(grammar.giving) or subject), behind.place)
     if trigger.object is not None and trigger.object < trigger.first:
         # "sanctions were imposed on", "a missile was launched at"
-        target = behind.first(grammar.concerning - {"by"}) or behind.first(grammar.within)
+        target = behind.first(grammar.concerning - {"by"}) or behind.within()
         return Sides(tuple(agents), tuple(target), behind.place)
     return Sides(tuple(agents), tuple(subject or behind.direct), behind.place)
 
@@ -187,7 +197,7 @@ def _of_noun(scene: Scene, trigger: Trigger, says: Sequence[int], stop: int) -> 
     grammar = load_grammar()
     targets = behind.first(grammar.giving if trigger.entry.frame == "give" else grammar.concerning - {"by"})
     if not targets and sources and trigger.entry.frame == "act":
-        targets = behind.first(grammar.within)
+        targets = behind.within()
     if lead and behind.agents:
         targets = targets or lead
     return Sides(tuple(sources), tuple(targets), behind.place)

@@ -9,12 +9,14 @@ import attrs
 from wirecopy.events.clause import clause_start, group_at
 from wirecopy.events.scene import Place, Scene
 from wirecopy.events.triggers import Trigger
+from wirecopy.models.actor import ActorKind
 from wirecopy.sentences.grammar import load_grammar
 
 __all__ = ["speaker_of", "subject_of"]
 
 _ENDS = frozenset((".", "!", "?"))
 _SPOKEN = frozenset(("it", "they", "he", "she", "we", "i"))
+_WHERE = frozenset(("at", "in", "near", "off", "on", "outside"))
 _PHRASE = 10
 _NEAR = 3
 """How many words may lie between an actor and the "who" or "which" that speaks of it."""
@@ -52,6 +54,8 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     if leading:
         start = _behind_comma(scene, start, trigger.group)
     found = group_at(scene, start, trigger.group)
+    if found and _is_only_where(scene, found, start):
+        found = group_at(scene, found[-1].last + 1, trigger.group)
     if not found and trigger.form == "g" and start == trigger.group:
         comma = next((n for n in range(trigger.last, len(lows)) if lows[n] == ","), None)
         found = group_at(scene, comma, len(lows)) if comma else []
@@ -61,6 +65,16 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
     if not found and start and (spoken or start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
         found = speaker_of(scene, [n for n in says if n < start])
     return found
+
+
+def _is_only_where(scene: Scene, group: Sequence[Place], start: int) -> bool:
+    """Whether actors are the place where the subject is, or where the clause says it was: "a crowd in Oslo"."""
+    lows, first = scene.lows, group[0].first
+    lead = first - 1 - (first > 1 and lows[first - 1] == "the")
+    if lead < start or lows[lead] not in _WHERE:
+        return False
+    kinds = (ActorKind.PLACE, ActorKind.COUNTRY) if lead == start else (ActorKind.PLACE,)
+    return all(place.actor.kind in kinds for place in group)
 
 
 def _beside(scene: Scene, stop: int) -> list[Place] | None:

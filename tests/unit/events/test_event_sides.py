@@ -217,3 +217,36 @@ NEVER_THE_FIRST_NAMED = {
 def test_a_speaker_stands_beside_the_verb(sentence: str) -> None:
     """Who is named first does not say what a nameless group says, and is not the one whom it is about."""
     assert " ; ".join(told(event) for event in find_events(sentence)) == NEVER_THE_FIRST_NAMED[sentence]
+
+
+NOT_WHO_ACTS = {
+    "SOFIA (Reuters) - Norway accused Kenya of theft.": "ACCUSE Norway > Kenya",
+    "SOFIA, Nov. 19 (Reuters) - Norway accused Kenya of theft.": "ACCUSE Norway > Kenya",
+    "SOFIA – Norway accused Kenya of theft.": "ACCUSE Norway > Kenya",
+    "NATO - the old alliance - has accused Russia.": "ACCUSE NATO > Russia",
+    "In Minsk, crowds marched against Kenya.": "PROTEST - > Kenya",
+    "In Norway, Peru accused Kenya of theft.": "ACCUSE Peru > Kenya",
+    "A ship in the Red Sea was attacked by Norway.": "ASSAULT Norway > -",
+}
+
+
+@pytest.mark.parametrize("sentence", NOT_WHO_ACTS)
+def test_a_place_before_the_verb_is_no_subject(sentence: str) -> None:
+    """That of a dateline, of a phrase that leads the sentence, and of where a nameless subject is."""
+    assert [told(event) for event in find_events(sentence)] == [NOT_WHO_ACTS[sentence]]
+
+
+ONLY_WHERE = {
+    "Police arrested five activists in Minsk.": "COERCE Police > -",
+    "Norway attacked a ship in the Red Sea.": "ASSAULT Norway > -",
+    "Students protested against Kenya in the streets of Sofia.": "PROTEST Students > Kenya",
+    "Students protested in the streets of Sofia.": "PROTEST Students > -",
+}
+
+
+@pytest.mark.parametrize("sentence", ONLY_WHERE)
+def test_a_place_where_it_happened_is_no_side(sentence: str) -> None:
+    """A town in which somebody else is the object, a sea, and streets are where, and nothing else."""
+    (event,) = find_events(sentence)
+    assert told(event) == ONLY_WHERE[sentence]
+    assert event.where is not None
