@@ -10,7 +10,7 @@ import attrs
 from wirecopy.actors.candidates import Candidate
 from wirecopy.actors.features import find_features
 from wirecopy.actors.judge import judge
-from wirecopy.actors.knowledge import ADDRESS, FUNCTION, RARE, THING, Entry, load_knowledge
+from wirecopy.actors.knowledge import ADDRESS, COMMON, FAMILY, FUNCTION, RARE, THING, Entry, load_knowledge
 from wirecopy.actors.nouns import load_nouns
 from wirecopy.actors.reading import Reading
 from wirecopy.actors.recognizers.protocol import Sighting
@@ -43,6 +43,15 @@ class RulesRecognizer:
                 yield _sighting(reading, name, ActorKind.ORGANIZATION)
             elif kind != "NONE" and surface not in things:
                 yield _sighting(reading, name, _KINDS[kind], states.get(surface))
+            elif kind == "NONE" and surface not in things and _is_known_surname(name):
+                yield _sighting(reading, name, ActorKind.PERSON)
+
+
+def _is_known_surname(name: Candidate) -> bool:
+    """Whether one word is a surname and nothing else: "Maduro said"."""
+    flags = name.pieces[0].flags
+    also = RARE if name.opens else RARE | COMMON
+    return len(name.pieces) == 1 and name.entry is None and bool(flags & FAMILY) and not flags & ~(FAMILY | also)
 
 
 def _things(reading: Reading) -> set[str]:

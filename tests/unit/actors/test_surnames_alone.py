@@ -1,0 +1,20 @@
+"""A surname that nobody introduces."""
+
+from __future__ import annotations
+
+import pytest
+
+import wirecopy
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Maduro said on Friday that he would stay.", ["Maduro"]),
+        ("They met Trump on Friday.", ["Trump"]),
+        ("Trump cards were played by both sides.", []),
+    ],
+)
+def test_a_word_that_is_only_a_surname_is_a_person(text: str, names: list[str]) -> None:
+    """Without a first name or title; a word of the language as well only where no sentence begins with it."""
+    assert [actor.name for actor in wirecopy.find_actors(text)] == names
