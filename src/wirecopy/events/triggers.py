@@ -21,6 +21,7 @@ _NEVER_NAMED = frozenset(
     "agreement attack backing demand inquiry protest restriction sanction talks ties visit".split()
 )
 """Classes of nouns that are no actors: the same word inside a mention is something else."""
+_AMOUNTS = frozenset("thousand thousands million millions billion billions dollars euros pounds tons tonnes".split())
 _BRACKETS = frozenset(";:()[]{}—")
 
 
@@ -229,7 +230,8 @@ def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, entry: Trigge
                 return number
         if low in _BRACKETS or (low in grammar.subordinator and low != "than") or low in grammar.relative:
             break
-        if low in grammar.preposition and low != "of" and number > last + 1 and low != "up":
+        leads_out = low in grammar.preposition and low not in ("of", "up") and number > last + 1
+        if leads_out and not (low == "in" and _is_sum(lows[last + 1 : number])):
             break
     if trigger.passive or trigger.form == "n":
         for number in range(trigger.group - 1, max(-1, trigger.group - 1 - _WINDOW), -1):
@@ -239,6 +241,11 @@ def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, entry: Trigge
             if low in _BRACKETS or low in grammar.subordinator:
                 break
     return None
+
+
+def _is_sum(words: list[str]) -> bool:
+    """Whether words name so much of something: "$500 million in aid"."""
+    return bool(words) and (words[-1] in _AMOUNTS or words[-1][0].isdigit())
 
 
 def _other_compound(lexicon: EventLexicon, before: str, low: str, entry: TriggerEntry) -> bool:

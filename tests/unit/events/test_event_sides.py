@@ -22,6 +22,8 @@ The Norway-Kenya talks ended. | CONSULT Norway > Kenya
 Norway and Kenya met in Geneva. | CONSULT Norway+Kenya > Norway+Kenya
 Norway met with Kenya. | CONSULT Norway > Kenya
 Norway sent food aid to Kenya. | AID Norway > Kenya
+Norway sent $500 million in military aid to Kenya. | AID Norway > Kenya
+Norway will send $500 million in military aid to Kenya. | AGREE Norway > Kenya
 Weapons supplied by Norway reached Kenya. | AID Norway > -
 Norway demanded on Friday that Kenya open its ports. | REQUEST Norway > Kenya
 On Monday, Norway accused Kenya of theft. | ACCUSE Norway > Kenya
