@@ -7,7 +7,7 @@ import ast
 import os
 import sys
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Final, NoReturn
 
@@ -98,8 +98,11 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _run(argv: Sequence[str] | None) -> int:
     parser = build_parser()
+    commands = _commands_of(parser)
     try:
-        args = parser.parse_args(argv)
+        args, unknown = parser.parse_known_args(argv)
+        if unknown:
+            commands.get(args.command, parser).error(_unknown(unknown, args.command, commands))
         if args.command is None:
             parser.print_help(sys.stderr)
             return USAGE
@@ -116,6 +119,23 @@ def _run(argv: Sequence[str] | None) -> int:
         complain(str(error))
         return FAILED
     return status
+
+
+def _commands_of(parser: argparse.ArgumentParser) -> Mapping[str, argparse.ArgumentParser]:
+    found: Mapping[str, argparse.ArgumentParser] = {}
+    for action in parser._actions:  # there is no public way to the parsers of the commands
+        if isinstance(action, argparse._SubParsersAction):
+            found = action.choices
+    return found
+
+
+def _unknown(words: Sequence[str], command: str | None, commands: Mapping[str, argparse.ArgumentParser]) -> str:
+    """What is wrong with words that no option takes, and which options there are."""
+    options = [word.partition("=")[0] for word in words if word.startswith("-")]
+    if command is None or not options:
+        return f"unrecognized arguments: {' '.join(words)}"
+    known = [name for action in commands[command]._actions for name in action.option_strings if name[:2] == "--"]
+    return f"{command} has no {', '.join(options)}; it has {', '.join(name for name in known if name != '--help')}"
 
 
 class _Parser(argparse.ArgumentParser):

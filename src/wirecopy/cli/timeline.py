@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
+from wirecopy.cli.messages import complain
 from wirecopy.cli.output import open_output
 from wirecopy.cli.progress import Bar
 from wirecopy.cli.rows import add_forms, form_of, safe_rows
@@ -55,11 +56,20 @@ def run(args: argparse.Namespace) -> int:
         part = args.actor is not None or args.type is not None
         if part:
             timeline = timeline.filter(actor=args.actor, type=args.type)
+            if timeline.articles and not timeline.entries:
+                complain(_nothing(args))
         whole = args.all or args.type is not None
         if form == "table":
-            for piece in timeline_table(timeline, output.paper(), whole, quotes=not part):
+            if complaints.failed and not timeline.articles:
+                return 1  # the error says it all
+            for piece in timeline_table(timeline, output.paper(), whole, part):
                 output.write(piece)
         else:
             for piece in safe_rows(form, timeline.to_records(), output):
                 output.write(piece)
     return 1 if complaints.failed else 0
+
+
+def _nothing(args: argparse.Namespace) -> str:
+    events = f"no {args.type} event" if args.type is not None else "no event"
+    return f"{events} was found" + (f" in which {args.actor!r} takes part" if args.actor is not None else "")

@@ -45,6 +45,8 @@ def events_table(article: Article, paper: Paper) -> Iterator[str]:
         said = f"{what(event, paper)}: {paper.text('“')}{paper.text(oneline(event.trigger.text))}{paper.text('”')}"
         start = f"  {pad(paper.text(day_of(event.when)), DAY)}  {pad(event.type.value, TYPE)}  "
         yield from hung(start, said, paper, "strong" if event.type is not EventType.STATEMENT else "")
+    if not article.events:
+        yield paper.ink("quiet", "  no events") + "\n"
     yield from quote_rows(article.quotes, paper)
 
 

@@ -18,14 +18,14 @@ _NARROW = 72
 _LEFT_OUT = (EventType.STATEMENT, EventType.OTHER)
 
 
-def timeline_table(timeline: Timeline, paper: Paper, whole: bool = False, quotes: bool = True) -> Iterator[str]:
+def timeline_table(timeline: Timeline, paper: Paper, whole: bool = False, part: bool = False) -> Iterator[str]:
     """The events in the order of their days, below each a row for every article that tells it, then who is quoted.
 
     Args:
         timeline: The timeline.
         paper: What is drawn on.
         whole: Whether to show plain statements too.
-        quotes: Whether to tell who is quoted.
+        part: Whether only those are quoted who take part in an event of the timeline, as befits a filtered one.
 
     Returns:
         Rows, each with its line break.
@@ -44,7 +44,7 @@ def timeline_table(timeline: Timeline, paper: Paper, whole: bool = False, quotes
     numbers = {entry.id: place for place, entry in enumerate(timeline.entries)}
     for entry in shown:
         yield from _entry(entry, timeline, numbers, paper)
-    for actor, said in _quoted(timeline) if quotes else ():
+    for actor, said in _quoted(timeline, part):
         yield from _speaker(actor, said, paper)
     told = f"{numbered(len(timeline.articles), 'article')}, {numbered(len(shown), 'event')}"
     if len(shown) < len(timeline.entries):
@@ -109,16 +109,24 @@ def _short(source: str | None) -> str:
     return (source or "-").replace("\\", "/").rstrip("/").rpartition("/")[2] or "-"
 
 
-def _quoted(timeline: Timeline) -> list[tuple[LinkedActor, list[str]]]:
+def _quoted(timeline: Timeline, part: bool) -> list[tuple[LinkedActor, list[str]]]:
     """Who is quoted in the articles, in which words; those who are quoted most first."""
     words: dict[tuple[str | None, str, str], list[str]] = {}
     for article in timeline.articles:
         for quote in article.quotes:
             if quote.speaker is not None:
                 words.setdefault((article.source, quote.speaker.id, quote.speaker.name), []).append(quote.text)
+    present = {
+        (report.article.source, actor.id, actor.name)
+        for entry in timeline.entries
+        for report in entry.reports
+        for actor in (*report.event.sources, *report.event.targets)
+    }
     quoted = []
     for actor in timeline.actors:
         keys = dict.fromkeys((source, member.id, member.name) for source, member in actor.members)
+        if part and present.isdisjoint(keys):
+            continue
         said = [text for key in keys for text in words.pop(key, ())]
         if said:
             quoted.append((actor, said))

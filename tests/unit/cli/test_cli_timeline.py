@@ -81,12 +81,46 @@ def test_rows_for_programs(command: str, events: int, folder: Path, capsys: pyte
 
 @pytest.mark.parametrize("command", ["events", "timeline"])
 def test_a_page_that_is_not_there(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It is told, and the status is 1."""
+    """It is told, and the status is 1; no row counts the articles that are not there."""
     assert main([command, str(tmp_path / "none.txt")]) == 1
-    assert "none.txt" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "none.txt" in said.err
 
 
 def test_an_unknown_type(capsys: pytest.CaptureFixture[str]) -> None:
     """The types are named."""
     assert main(["timeline", "seeds/", "--type", "WAR"]) == 2
     assert "ASSAULT" in capsys.readouterr().err
+
+
+def test_a_page_without_events(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says so, and a program gets no row."""
+    (tmp_path / "a.txt").write_text("The weather was fine.\n", encoding="utf-8")
+    assert run(capsys, "events", str(tmp_path)).splitlines()[1:] == ["  no events"]
+    assert run(capsys, "events", str(tmp_path), "--jsonl") == ""
+
+
+@pytest.mark.parametrize("form", [(), ("--jsonl",), ("--csv",)])
+def test_a_filter_that_nothing_passes(form: tuple[str, ...], folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The message names what was asked for, and goes where it does not mix with rows."""
+    for asked, said in (
+        (("--actor", "Nobody"), "no event was found in which 'Nobody' takes part"),
+        (("--type", "AID"), "no AID event was found"),
+        (("--type", "AID", "--actor", "Peru"), "no AID event was found in which 'Peru' takes part"),
+    ):
+        assert main(["timeline", str(folder), "--parser", "plain", *asked, *form]) == 0
+        assert capsys.readouterr().err == f"wirecopy: {said}\n"
+
+
+def test_quotes_of_a_part_of_a_timeline(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Only those are quoted who take part in one of the events that are left."""
+    text = (
+        "Ada Roe met Norway on 3 May 2024. “It is over,” said Ada Roe. Chile attacked Peru. “It is not,” said Bo Lind."
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    said = run(capsys, "timeline", str(tmp_path), "--actor", "norway")
+    assert "quoted      Ada Roe" in said
+    assert "Bo Lind" not in said
+    assert "Bo Lind" in run(capsys, "timeline", str(tmp_path))
+    assert "quoted" not in run(capsys, "timeline", str(tmp_path), "--actor", "Nobody")

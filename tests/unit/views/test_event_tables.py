@@ -56,6 +56,7 @@ def test_an_account_that_differs_is_told() -> None:
 
 
 def test_a_page_without_a_source_or_events() -> None:
-    """It has a heading all the same."""
-    assert list(events_table(wirecopy.parse("No.", parser="plain"), Paper())) == ["text without a source\n"]
+    """It has a heading all the same, and says that there are none."""
+    rows = list(events_table(wirecopy.parse("No.", parser="plain"), Paper()))
+    assert rows == ["text without a source\n", "  no events\n"]
     assert list(timeline_table(wirecopy.link([]), Paper())) == ["0 articles, 0 events\n"]
