@@ -11,7 +11,7 @@ from wirecopy.events.embed import Reading, read_types
 from wirecopy.events.lexicon import EventLexicon
 from wirecopy.events.modality import read_modality
 from wirecopy.events.scene import Place, Scene
-from wirecopy.events.sides import find_sides
+from wirecopy.events.sides import Sides, find_sides
 from wirecopy.events.triggers import Trigger, find_triggers
 from wirecopy.events.when import governing_times
 from wirecopy.models.actor import Actor
@@ -81,11 +81,15 @@ def read_sentence(
     own = governing_times(scene, [reading.trigger for reading in readings], timexes)
     drafts: list[Draft] = []
     speakers: dict[int, tuple[Place, ...]] = {}
+    told: tuple[Trigger, Sides] | None = None
     for number, reading in enumerate(readings):
         trigger = reading.trigger
         if trigger.entry.frame != "say" and _conditional(scene, trigger, says):
             continue
         sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
+        sides = _not_of_another_verb(scene, trigger, sides, told)
+        if trigger.is_verb:
+            told = trigger, sides
         if not sides.targets and _habitual(scene, reading):
             continue
         if reading.type is EventType.STATEMENT and trigger.is_verb:
@@ -118,6 +122,16 @@ def _we(scene: Scene, trigger: Trigger, quote: Quote | None) -> tuple[Actor, ...
     if quote is None or quote.speaker is None or not trigger.group:
         return ()
     return (quote.speaker,) if scene.lows[trigger.group - 1] in ("we", "i") else ()
+
+
+def _not_of_another_verb(scene: Scene, trigger: Trigger, sides: Sides, told: tuple[Trigger, Sides] | None) -> Sides:
+    """The sides of a verb; the object of the verb before it is not who did "and killed two" as well."""
+    if told is None or not trigger.is_verb or not sides.sources or not trigger.group:
+        return sides
+    before, its = told
+    joined = scene.lows[trigger.group - 1] in ("and", "but", ",") and not (before.passive or trigger.passive)
+    objects = all(before.last < place.first and place.last < trigger.group - 1 for place in sides.sources)
+    return attrs.evolve(sides, sources=its.sources) if joined and objects else sides
 
 
 def _limit(readings: Sequence[Reading], number: int) -> int | None:
