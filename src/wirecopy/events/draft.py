@@ -24,6 +24,8 @@ __all__ = ["Draft", "read_sentence"]
 
 _LONGEST_SOURCE = 8
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_ON_MEMBERS = frozenset(("suspend",))
+"""Verbs that are events of their own only where an actor is the object."""
 _POINTING = frozenset(("this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))
 
@@ -90,6 +92,8 @@ def read_sentence(
         sides = _not_of_another_verb(scene, trigger, sides, told)
         if trigger.is_verb:
             told = trigger, sides
+        if trigger.entry.trigger in _ON_MEMBERS and trigger.object is None and not _is_on_actors(scene, trigger, sides):
+            continue
         if not sides.targets and _habitual(scene, reading):
             continue
         if reading.type is EventType.STATEMENT and trigger.is_verb:
@@ -163,6 +167,15 @@ def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:
         return True
     start = clause_start(scene, trigger.group, says)
     return start > 0 and scene.lows[start - 1] in _CONDITIONS
+
+
+def _is_on_actors(scene: Scene, trigger: Trigger, sides: Sides) -> bool:
+    """Whether somebody is the object itself: "suspended Norway"; not "suspended flights to Norway"."""
+    if trigger.passive:
+        return any(place.last < trigger.group for place in sides.targets)
+    between = scene.lows[trigger.last + 1 : sides.targets[0].first] if sides.targets else ["-"]
+    closing = scene.lows[sides.targets[-1].last + 1 : sides.targets[-1].last + 2] if sides.targets else []
+    return closing != ["'s"] and all(low.isalpha() and low not in load_grammar().preposition for low in between)
 
 
 def _habitual(scene: Scene, reading: Reading) -> bool:
