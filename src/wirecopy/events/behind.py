@@ -18,6 +18,7 @@ _WHERE = "where"
 """Stands for the prepositions of a phrase that only says where: "through the streets of"."""
 _PLACED = frozenset(("in", "at", "near", _WHERE))
 _AREAS = frozenset(("in", "at", "near", "on", "through", "across", "around", "outside"))
+_WATERS = frozenset(("bay", "channel", "gulf", "ocean", "sea", "strait"))
 _LOCAL = frozenset(("centre", "center", "coast", "outskirts", "square", "street", "streets", "suburb", "suburbs"))
 
 
@@ -106,7 +107,8 @@ def is_vague(group: Sequence[Place]) -> bool:
 
 
 def _is_spot(group: Sequence[Place], only_where: bool) -> bool:
-    return all(place.actor.kind is ActorKind.PLACE and (only_where or place.actor.country is None) for place in group)
+    places = all(place.actor.kind is ActorKind.PLACE for place in group)
+    return places and (only_where or all(not _WATERS.isdisjoint(place.mention.text.lower().split()) for place in group))
 
 
 def _owned(scene: Scene, place: Place) -> bool:

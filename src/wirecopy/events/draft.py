@@ -25,6 +25,8 @@ __all__ = ["Draft", "read_sentence"]
 _LONGEST_SOURCE = 8
 """How many words behind "according to" are read."""
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_ON_MEMBERS = frozenset(("suspend",))
+"""Verbs that are events of their own only where an actor is the object."""
 _POINTING = frozenset(("this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "such", "its", "their", "his", "her"))
 
@@ -82,11 +84,17 @@ def read_sentence(
     own = governing_times(scene, [reading.trigger for reading in readings], timexes)
     drafts: list[Draft] = []
     speakers: dict[int, tuple[Place, ...]] = {}
+    told: tuple[Trigger, Sides] | None = None
     for number, reading in enumerate(readings):
         trigger = reading.trigger
         if trigger.entry.frame != "say" and _conditional(scene, trigger, says):
             continue
         sides = find_sides(scene, trigger, says, limit=_limit(readings, number))
+        sides = _not_of_another_verb(scene, trigger, sides, told)
+        if trigger.is_verb:
+            told = trigger, sides
+        if trigger.entry.trigger in _ON_MEMBERS and trigger.object is None and not _is_on_actors(scene, trigger, sides):
+            continue
         if not sides.targets and _habitual(scene, reading):
             continue
         if _is_match(reading, sides):
@@ -128,6 +136,16 @@ def _reporter(reading: Reading, speaker: Sequence[Place], quote: Quote | None) -
     return quote.speaker if quote is not None else None
 
 
+def _not_of_another_verb(scene: Scene, trigger: Trigger, sides: Sides, told: tuple[Trigger, Sides] | None) -> Sides:
+    """The sides of a verb; the object of the verb before it is not who did "and killed two" as well."""
+    if told is None or not trigger.is_verb or not sides.sources or not trigger.group:
+        return sides
+    before, its = told
+    joined = scene.lows[trigger.group - 1] in ("and", "but", ",") and not (before.passive or trigger.passive)
+    objects = all(before.last < place.first and place.last < trigger.group - 1 for place in sides.sources)
+    return attrs.evolve(sides, sources=its.sources) if joined and objects else sides
+
+
 def _limit(readings: Sequence[Reading], number: int) -> int | None:
     """Where the next verb starts that is an event of its own: what stands behind it is not this one's object."""
     return next((after.trigger.group for after in readings[number + 1 :] if after.trigger.is_verb), None)
@@ -166,6 +184,15 @@ def _conditional(scene: Scene, trigger: Trigger, says: Sequence[int]) -> bool:
         return True
     start = clause_start(scene, trigger.group, says)
     return start > 0 and scene.lows[start - 1] in _CONDITIONS
+
+
+def _is_on_actors(scene: Scene, trigger: Trigger, sides: Sides) -> bool:
+    """Whether somebody is the object itself: "suspended Norway"; not "suspended flights to Norway"."""
+    if trigger.passive:
+        return any(place.last < trigger.group for place in sides.targets)
+    between = scene.lows[trigger.last + 1 : sides.targets[0].first] if sides.targets else ["-"]
+    closing = scene.lows[sides.targets[-1].last + 1 : sides.targets[-1].last + 2] if sides.targets else []
+    return closing != ["'s"] and all(low.isalpha() and low not in load_grammar().preposition for low in between)
 
 
 def _habitual(scene: Scene, reading: Reading) -> bool:

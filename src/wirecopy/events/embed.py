@@ -24,6 +24,7 @@ T = EventType
 _HELPFUL = frozenset((T.SUPPORT, T.COOPERATE, T.AID, T.CONCEDE))
 _OWN_ACT = frozenset(("resign", "step down", "abdicate", "quit"))
 _GOVERNING = frozenset((T.AGREE, T.REQUEST, T.ACCUSE, T.REJECT, T.THREATEN, T.PROTEST))
+_ENACTS = frozenset(("adopt", "approve"))
 _PROMISES = frozenset(("vow", "swear", "promise", "pledge"))
 
 
@@ -161,6 +162,15 @@ def _promised(_scene: Scene, trigger: Trigger, content: Trigger | None) -> Readi
     return None
 
 
+def _enacted(scene: Scene, trigger: Trigger, _content: Trigger | None) -> Reading | None:
+    """Who approves sanctions imposes them; who approves "the lifting of sanctions" agrees to that."""
+    if trigger.entry.trigger not in _ENACTS or trigger.entry.type is not T.SANCTION or trigger.object is None:
+        return None
+    if "of" in scene.lows[trigger.last + 1 : trigger.object]:
+        return Reading(trigger, T.AGREE, "verb:act", trigger.future)
+    return None
+
+
 def _announced(_scene: Scene, trigger: Trigger, _content: Trigger | None) -> Reading | None:
     """Help that is announced is an agreement, harm a threat: "will provide food", "would boycott all contact"."""
     if not (trigger.is_verb and trigger.future) or trigger.passive or trigger.hypothetical or trigger.negated:
@@ -194,5 +204,5 @@ def _part(trigger: Trigger) -> str:
     return "verb" if trigger.is_verb else "noun"
 
 
-RULES = (_statement, _declined, _offered, _promised, _announced, _arrived, _plain)
+RULES = (_statement, _declined, _offered, _promised, _enacted, _announced, _arrived, _plain)
 """Asked in this order; the first answer holds."""

@@ -60,7 +60,7 @@ def subject_of(scene: Scene, trigger: Trigger, says: Collection[int]) -> list[Pl
         comma = next((n for n in range(trigger.last, len(lows)) if lows[n] == ","), None)
         found = group_at(scene, comma, len(lows)) if comma else []
     spoken = start and trigger.group and lows[trigger.group - 1] in _SPOKEN
-    if not found and start and not spoken and _is_other(scene, start, trigger.group, says):
+    if not found and start and not spoken and trigger.form != "g" and _is_other(scene, start, trigger.group, says):
         return []
     if not found and start and (spoken or start - 1 in says or lows[trigger.group - 1] in ("and", "but", ",")):
         found = speaker_of(scene, [n for n in says if n < start])

@@ -22,6 +22,13 @@ The Norway-Kenya talks ended. | CONSULT Norway > Kenya
 Norway and Kenya met in Geneva. | CONSULT Norway+Kenya > Norway+Kenya
 Norway met with Kenya. | CONSULT Norway > Kenya
 Norway sent food aid to Kenya. | AID Norway > Kenya
+Rebels attacked a convoy of Kenya and abducted ten. | ASSAULT Rebels > Kenya ; COERCE Rebels > -
+A crowd attacked a base of Kenya and killed ten. | ASSAULT - > Kenya
+Norway issued a declaration demanding that Kenya leave. | STATEMENT Norway > - ; REQUEST Norway > Kenya
+NATO approved new sanctions against Kenya. | SANCTION NATO > Kenya
+NATO approved the lifting of sanctions against Kenya. | AGREE NATO > Kenya
+The African Union suspended Niger. | SANCTION African Union > Niger
+Niger was suspended by the African Union. | SANCTION African Union > Niger
 Norway sent $500 million in military aid to Kenya. | AID Norway > Kenya
 Norway will send $500 million in military aid to Kenya. | AGREE Norway > Kenya
 Weapons supplied by Norway reached Kenya. | AID Norway > -
