@@ -15,13 +15,15 @@ __all__ = ["check_target", "form_by_ending"]
 
 
 def check_target(path: str | None, sources: Iterable[str]) -> None:
-    """Refuse a folder, a file in a folder that is not there, and a file that is read, however it is spelt.
+    """Refuse what is no name, a folder, a file in a folder that is not there, and a file that is read, however spelt.
 
     Raises:
         Misuse: The file must not be written.
     """
     if path is None:
         return
+    if not path:
+        raise Misuse("the name of the output file is empty")
     if os.path.isdir(path):
         raise Misuse(f"{path} is a folder; name a file in it")
     folder = os.path.dirname(path)

@@ -165,6 +165,7 @@ def test_a_file_that_cannot_be_written(page: Path, tmp_path: Path, capsys: pytes
     for target, said in (
         (tmp_path / "no" / "o.json", f"there is no folder {tmp_path / 'no'}; make it first"),
         (tmp_path, f"{tmp_path} is a folder; name a file in it"),
+        ("", "the name of the output file is empty"),
     ):
         for command in COMMANDS:
             assert main([command, str(page), "--output", str(target)]) == 2
