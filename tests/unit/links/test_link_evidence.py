@@ -76,7 +76,7 @@ def test_what_forbids_one_event(one: str, other: str, against: Against) -> None:
 
 def test_what_happened_was_not_after_the_page() -> None:
     """What a page of 6 May tells as done is not what is planned for the 8th."""
-    assert contradiction(*pair("Kenya bombed Ghana.", "Kenya will bomb Ghana on 8 May 2024.", DAY)) is Against.DAY
+    assert contradiction(*pair("Kenya met Norway.", "Kenya will meet Norway on 8 May 2024.", DAY)) is Against.DAY
 
 
 def test_news_is_new() -> None:
