@@ -230,7 +230,11 @@ def _object(scene: Scene, lexicon: EventLexicon, trigger: Trigger, entry: Trigge
                 return number
         if low in _BRACKETS or (low in grammar.subordinator and low != "than") or low in grammar.relative:
             break
-        leads_out = low in grammar.preposition and low not in ("of", "up") and (number > last + 1 or low == "by")
+        leads_out = (
+            low in grammar.preposition
+            and low not in ("of", "up")
+            and (number > last + 1 or (low == "by" and trigger.passive))
+        )
         if leads_out and not (low == "in" and _is_sum(lows[last + 1 : number])):
             break
     if trigger.passive or trigger.form == "n":
