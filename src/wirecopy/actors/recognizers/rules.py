@@ -43,8 +43,10 @@ class RulesRecognizer:
                 yield _sighting(reading, name, ActorKind.ORGANIZATION)
             elif kind != "NONE" and surface not in things:
                 yield _sighting(reading, name, _KINDS[kind], states.get(surface))
-            elif kind == "NONE" and surface not in things and _is_known_surname(name):
+            elif surface not in things and _is_known_surname(name):
                 yield _sighting(reading, name, ActorKind.PERSON)
+            elif surface not in things and _is_known_acronym(name):
+                yield _sighting(reading, name, ActorKind.ORGANIZATION)
 
 
 def _is_known_surname(name: Candidate) -> bool:
@@ -52,6 +54,12 @@ def _is_known_surname(name: Candidate) -> bool:
     flags = name.pieces[0].flags
     also = RARE if name.opens else RARE | COMMON
     return len(name.pieces) == 1 and name.entry is None and bool(flags & FAMILY) and not flags & ~(FAMILY | also)
+
+
+def _is_known_acronym(name: Candidate) -> bool:
+    """Whether one word in capitals is the acronym of a body of several states: "The EU will"."""
+    entry, look = name.entry, name.pieces[0].look
+    return entry is not None and entry.sector == "IGO" and len(name.pieces) == 1 and look.isupper() and look.isalpha()
 
 
 def _things(reading: Reading) -> set[str]:

@@ -1,4 +1,4 @@
-"""A surname that nobody introduces."""
+"""Names that nobody introduces."""
 
 from __future__ import annotations
 
@@ -18,3 +18,9 @@ import wirecopy
 def test_a_word_that_is_only_a_surname_is_a_person(text: str, names: list[str]) -> None:
     """Without a first name or title; a word of the language as well only where no sentence begins with it."""
     assert [actor.name for actor in wirecopy.find_actors(text)] == names
+
+
+@pytest.mark.parametrize("text", ["The EU will freeze the assets.", "The EU approved it."])
+def test_the_acronym_of_a_body_of_states_is_that_body(text: str) -> None:
+    """Whatever stands behind it."""
+    assert [actor.name for actor in wirecopy.find_actors(text)] == ["EU"]
