@@ -16,14 +16,6 @@ _PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "ee")
 """Endings of nouns for persons."""
 
 
-def _mod(match: Match) -> str | None:
-    """TimeML's modifier of a length: "more than two days", "a week or so"."""
-    if not match.has("ABOUT"):
-        return "APPROX" if " or so" in match.text.lower() else None
-    said, values = " ".join(match.parts("ABOUT")), match.words.values
-    return values["APPROX"].get(said) or values["BOUND"].get(said)
-
-
 def _length(match: Match) -> Meaning | None:
     """A count of units."""
     unit = match.unit
@@ -35,19 +27,19 @@ def _length(match: Match) -> Meaning | None:
     if match.has("UNITS") and match.parts("COUNT") in (["a"], ["an"]):
         # "a decades-long feud" has no count
         return None
-    return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=_mod(match))
+    return Length(value=length_value(match.count("COUNT" if match.has("COUNT") else "NUMBER"), unit), mod=match.mod)
 
 
 def _and_half(match: Match) -> Meaning | None:
     """A unit and a half of it: "a year and a half"."""
     count = match.count("SINGLE" if match.has("SINGLE") else "NUMBER")
-    return None if count is None else Length(value=length_value(count + Fraction(1, 2), match.unit), mod=_mod(match))
+    return None if count is None else Length(value=length_value(count + Fraction(1, 2), match.unit), mod=match.mod)
 
 
 def _half_unit(match: Match) -> Meaning:
     """A half or a quarter of a unit."""
     share = Fraction(1, 4 if match.has("quarter") else 2)
-    return Length(value=length_value(share, match.unit), mod=_mod(match))
+    return Length(value=length_value(share, match.unit), mod=match.mod)
 
 
 def _one(match: Match) -> Meaning | None:
@@ -60,7 +52,7 @@ def _one(match: Match) -> Meaning | None:
         return None
     lasting = match.is_a(match.before(), "LASTING") or match.behind() in ("after", "before", "into")
     if match.has("ABOUT") or lasting:
-        return Length(value=length_value(1, unit), mod=_mod(match))
+        return Length(value=length_value(1, unit), mod=match.mod)
     before = match.before()
     counted = before.endswith("s") or before[:1].isdigit() or before in ("once", "twice", "million", "billion", "times")
     if (
@@ -87,7 +79,7 @@ def _adjective(match: Match) -> tuple[Part, ...] | None:
     first = match.first
     if article and not match.has("ABOUT"):
         first += 1 if match.tokens.words[first + 1] else 2  # over a line break as well
-    return (Part(first, match.stop, Length(value=length_value(count, unit), mod=_mod(match))),)
+    return (Part(first, match.stop, Length(value=length_value(count, unit), mod=match.mod)),)
 
 
 def _cut_short(match: Match) -> bool:
@@ -120,7 +112,7 @@ def _span(match: Match) -> Meaning | None:
         return None
     count = match.count() if match.has("COUNT") else None
     unit = match.unit
-    return Length(value=length_value(count, unit), mod=_mod(match))
+    return Length(value=length_value(count, unit), mod=match.mod)
 
 
 def _open_stretch(match: Match) -> Meaning | None:
@@ -157,7 +149,7 @@ def _range(match: Match) -> Meaning | None:
     return Length(
         value=length_value(None, unit),
         candidates=(length_value(first, unit), length_value(second, unit)),
-        mod=_mod(match),
+        mod=match.mod,
     )
 
 

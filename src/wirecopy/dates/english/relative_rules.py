@@ -15,6 +15,21 @@ _FROM_CONTEXT = frozenset(("previous", "preceding", "prior", "following", "subse
 _OF_YEAR = frozenset(("rest", "end", "remainder", "start", "beginning", "half", "part", "most", "all"))
 """What "the year" has, beside the units of which it has many; a prize is the "player of the year"."""
 
+_BACK_FROM = {
+    "MORE_THAN": "BEFORE",
+    "LESS_THAN": "AFTER",
+    "EQUAL_OR_MORE": "ON_OR_BEFORE",
+    "EQUAL_OR_LESS": "ON_OR_AFTER",
+}
+"""The modifier of a point counted back by that of the length: "more than a year ago" lies before the day a year ago."""
+_ON_FROM = {
+    "MORE_THAN": "AFTER",
+    "LESS_THAN": "BEFORE",
+    "EQUAL_OR_MORE": "ON_OR_AFTER",
+    "EQUAL_OR_LESS": "ON_OR_BEFORE",
+}
+"""The same for a point counted forward: "more than a year later"."""
+
 
 def _deictic(match: Match) -> Meaning | None:
     """A day named from the day of publication; "the Today programme" is a name."""
@@ -127,14 +142,14 @@ def _units_ago(match: Match) -> Meaning:
 def _shifted(match: Match, sign: int, *, context: bool) -> Meaning | None:
     unit = match.unit
     count = match.count()
-    mod = "APPROX" if match.has("ABOUT") or " or so" in match.text.lower() else None
     if count is None:
-        return Length(value=length_value(None, unit), mod=mod)
+        return Length(value=length_value(None, unit), mod=match.mod)
     if unit in "ECL":
         unit, count = "Y", count * {"E": 10, "C": 100, "L": 1000}[unit]
     if unit.startswith("T") or count.denominator != 1 or count > 3000:
-        return Length(value=length_value(count, unit), mod=mod)
+        return Length(value=length_value(count, unit), mod=match.mod)
     shift = sign * int(count)
+    mod = (_BACK_FROM if sign < 0 else _ON_FROM).get(match.mod or "", match.mod)
     if unit == "Y" and count == 1 and sign < 0:
         # a company compares its quarter with that of the year before
         return Point(unit="Y", shift=-1, quarterly=True, mod=mod)

@@ -85,6 +85,14 @@ class Match:
         """The unit that the match names, as the word list gives it; "" for none."""
         return self.value("UNIT") or self.value("ONEUNIT") or self.value("UNITS")
 
+    @property
+    def mod(self) -> str | None:
+        """TimeML's modifier of the length that the match names: "more than two days", "a week or so"."""
+        if not self.has("ABOUT"):
+            return "APPROX" if " or so" in self.text.lower() else None
+        said, values = " ".join(self.parts("ABOUT")), self.words.values
+        return values["APPROX"].get(said) or values["BOUND"].get(said)
+
     def parts(self, part: str) -> list[str]:
         """The words and signs of a part, in small letters, without spaces."""
         first, stop = self.spans[part]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from time_examples import Corpus, cases, check_example, surfaces
+from time_examples import Corpus, cases, check_example, read, surfaces
 
 from wirecopy.dates.english import relative_rules
 
@@ -125,6 +125,30 @@ def test_a_relative_time_is_read(rule: str, value: str, marked: str) -> None:
 def test_every_relative_rule_has_examples() -> None:
     """No rule is without an example here."""
     assert {rule.name for rule in relative_rules.RULES} == set(READ)
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [
+        ("more than two years ago", "BEFORE"),
+        ("nearly two years ago", "AFTER"),
+        ("at least two years earlier", "ON_OR_BEFORE"),
+        ("up to two years ago", "ON_OR_AFTER"),
+        ("more than two years later", "AFTER"),
+        ("less than two years later", "BEFORE"),
+        ("at least two years later", "ON_OR_AFTER"),
+        ("up to two years from now", "ON_OR_BEFORE"),
+        ("about two years ago", "APPROX"),
+        ("two years or so ago", "APPROX"),
+        ("two years ago", None),
+        ("more than several years ago", "MORE_THAN"),
+        ("more than two hours ago", "MORE_THAN"),
+    ],
+)
+def test_a_bound_of_the_count_says_on_which_side_of_the_day_it_lies(text: str, mod: str | None) -> None:
+    """TimeML's modifiers of points are before and after; what stays a length keeps those of lengths."""
+    (timex,) = read(text)
+    assert (timex.text, timex.mod) == (text, mod)
 
 
 @pytest.mark.parametrize("text", LEFT)
