@@ -106,10 +106,6 @@ class Knowledge:
     traps: dict[str, str]
     states: dict[str, Entry]
 
-    def flags_of(self, look: str) -> int:
-        """Which kinds of word a capitalised word is; 0 when no list has it."""
-        return self.flags.get(look, 0)
-
 
 @cache
 def load_knowledge() -> Knowledge:

@@ -29,7 +29,7 @@ def _clock(match: Match) -> Meaning | None:
     elif match.value("DAYPART") in ("AF", "EV", "NI") and hour < 12:
         hour += 12
     clock = ":".join(f"{number:02d}" for number in (hour, minute, *seconds))
-    return Point(clock=clock, zone=match.has("ZONE"))
+    return Point(clock=clock)
 
 
 def _at(match: Match) -> bool:
@@ -48,7 +48,7 @@ def _hour(match: Match) -> Meaning | None:
     if match.word("HALFDAY") == "am" and match.before() in ("i", ","):
         # "I, at 10, am happy"
         return None
-    return Point(clock=f"{hour % 12 + half:02d}:00", zone=match.has("ZONE"))
+    return Point(clock=f"{hour % 12 + half:02d}:00")
 
 
 def _dotted(match: Match) -> Meaning | None:
@@ -58,7 +58,7 @@ def _dotted(match: Match) -> Meaning | None:
     spaced = not match.tokens.touches(first) or not match.tokens.touches(first + 1)
     if match.glued() or spaced or not 1 <= hour <= 12 or len(minutes) != 2 or minutes > "59":
         return None
-    return Point(clock=f"{hour % 12 + (match.half_day or 0):02d}:{minutes}", zone=match.has("ZONE"))
+    return Point(clock=f"{hour % 12 + (match.half_day or 0):02d}:{minutes}")
 
 
 def _hhmm(match: Match) -> Meaning | None:
@@ -66,7 +66,7 @@ def _hhmm(match: Match) -> Meaning | None:
     digits = match.word("HHMM")
     if match.glued() or int(digits[:2]) > 24 or int(digits[2:]) > 59:
         return None
-    return Point(clock=f"{digits[:2]}:{digits[2:]}", zone=True)
+    return Point(clock=f"{digits[:2]}:{digits[2:]}")
 
 
 def _noon(match: Match) -> Meaning | None:

@@ -37,7 +37,6 @@ class Point:
         week_of: Whether the week around the day is meant ("the week of March 6").
         clock: Time of day as ``hh:mm`` or ``hh:mm:ss``, or None.
         daypart: ``MO``, ``MI``, ``AF``, ``EV`` or ``NI``, or None.
-        zone: Whether a time zone stands beside the clock.
         mod: TimeML's modifier, or None.
         fiscal: Whether it is a part of a fiscal year.
         quarterly: Whether it counts from the quarter that the story is about, where there is one ("a year ago" in
@@ -64,7 +63,6 @@ class Point:
     week_of: bool = False
     clock: str | None = None
     daypart: str | None = None
-    zone: bool = False
     mod: str | None = None
     fiscal: bool = False
     quarterly: bool = False

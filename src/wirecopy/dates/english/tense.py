@@ -10,7 +10,7 @@ from wirecopy.lexicon import load_lexicon
 __all__ = ["find_tense"]
 
 _BACK, _AHEAD = 16, 14
-"""Tokens (white space among them) looked at before and behind an expression."""
+"""Tokens looked at before and behind an expression."""
 _ENDS = frozenset('.!?;"”“:')
 _AHEAD_OF_BE = frozenset(("to", "would", "may", "should"))
 _NOW = frozenset(("is", "are", "being"))
@@ -32,7 +32,7 @@ def find_tense(words: Sequence[str], first: int, stop: int) -> int:
     Friday", "is due Friday", "to be held Friday" and "as soon as Friday" are still to come. Then those behind it.
 
     Args:
-        words: The tokens of the text, white space among them.
+        words: The tokens of the text.
         first: Number of the first token of the expression.
         stop: Number of the token behind its last.
 
