@@ -17,6 +17,7 @@ from typing import Any
 
 from wirecopy.lexicon import load_lexicon
 from wirecopy.lexicon.build_person_names import plain_letters
+from wirecopy.lexicon.building import write_or_check
 
 LEAST = 50_000
 # where many towns are large, the news names the larger ones; where the news looks closer, smaller ones too
@@ -47,14 +48,7 @@ _PART = re.compile(r"\d|\(|/|,|\bDistrict\b|\bCounty\b|\bTownship\b|\bMunicipali
 
 def main() -> int:
     """Write the list, or compare it with ``--check``."""
-    text = build()
-    if "--check" in sys.argv[1:]:
-        same = TARGET.read_text(encoding="utf-8") == text
-        print(TARGET, "is up to date" if same else "differs: run python -m wirecopy.lexicon.build_cities")
-        return 0 if same else 1
-    TARGET.write_text(text, encoding="utf-8")
-    print(TARGET, text.count("\n") - 4, "entries")
-    return 0
+    return write_or_check(TARGET, build())
 
 
 def build() -> str:

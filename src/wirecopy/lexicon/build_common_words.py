@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator
 
 from wirecopy.lexicon import load_lexicon
+from wirecopy.lexicon.building import write_or_check
 
 FOLDER = pathlib.Path("/usr/share/dict/scowl")
 # 10 and 20: the commonest; 35: words that 11 of 12 small dictionaries have
@@ -32,14 +33,7 @@ def main() -> int:
     """Write the list, or compare it with ``--check``."""
     arguments = sys.argv[1:]
     folder = pathlib.Path(arguments[arguments.index("--from") + 1]) if "--from" in arguments else FOLDER
-    text = build(folder)
-    if "--check" in arguments:
-        same = TARGET.read_text(encoding="utf-8") == text
-        print(TARGET, "is up to date" if same else "differs: run python -m wirecopy.lexicon.build_common_words")
-        return 0 if same else 1
-    TARGET.write_text(text, encoding="utf-8")
-    print(TARGET, text.count("\n") - 4, "entries")
-    return 0
+    return write_or_check(TARGET, build(folder))
 
 
 def build(folder: pathlib.Path = FOLDER) -> str:

@@ -16,6 +16,8 @@ from collections.abc import Iterator
 import babel
 import dateparser
 
+from wirecopy.lexicon.building import write_or_check
+
 LANGUAGES = """
 af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fo fr ga gl he hi hr hu hy id is it ja
 ka kk ko ky lb lt lv mk mn ms mt my nb ne nl nn pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr
@@ -34,14 +36,7 @@ _LETTERS = re.compile(r"[^\W\d_](?:[^\d\s.,/()]{0,30}[^\d\s.,/()])?(?: [^\W\d_][
 
 def main() -> int:
     """Write the list, or compare it with ``--check``."""
-    text = build()
-    if "--check" in sys.argv[1:]:
-        same = TARGET.read_text(encoding="utf-8") == text
-        print(TARGET, "is up to date" if same else "differs: run python -m wirecopy.lexicon.build_date_words")
-        return 0 if same else 1
-    TARGET.write_text(text, encoding="utf-8")
-    print(TARGET, text.count("\n") - 4, "entries")
-    return 0
+    return write_or_check(TARGET, build())
 
 
 def build() -> str:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from wirecopy.lexicon import load_lexicon
+from wirecopy.lexicon.building import write_or_check
 
 LOCALES = """
 az_AZ cs_CZ da_DK de_CH de_DE en_GB en_IN en_KE en_NG en_NZ en_PK en_TH en_US es_AR es_CL es_CO es_ES es_MX
@@ -43,14 +44,7 @@ _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d",
 
 def main() -> int:
     """Write the list, or compare it with ``--check``."""
-    text = build()
-    if "--check" in sys.argv[1:]:
-        same = TARGET.read_text(encoding="utf-8") == text
-        print(TARGET, "is up to date" if same else "differs: run python -m wirecopy.lexicon.build_person_names")
-        return 0 if same else 1
-    TARGET.write_text(text, encoding="utf-8")
-    print(TARGET, text.count("\n") - 4, "entries")
-    return 0
+    return write_or_check(TARGET, build())
 
 
 def build() -> str:
